@@ -1,0 +1,8 @@
+/**
+ * Languages of texts meant for people (ngôn ngữ): Vietnamese by default, English on request by
+ * {@code Accept-Language}.
+ */
+@NullMarked
+package vn.ocop.platform.language;
+
+import org.jspecify.annotations.NullMarked;
