@@ -13,7 +13,8 @@ import vn.ocop.platform.event.EventType;
  * @param id the aggregate
  * @param revision its revision after the change
  * @param area the area path of its responsible unit on today's map
- * @param state its public state after the change; {@code null} erases it from the copies of the other services
+ * @param state its public state after the change; {@code null} erases it from the copies of the
+ *     other services
  * @param details for the audit entry only; nothing secret, nothing personal
  */
 public record Change(
@@ -28,7 +29,8 @@ public record Change(
         return new Change(event, id, revision, area, state, Map.of());
     }
 
-    public static Change erasure(EventType event, UUID id, long revision, String area, String reason) {
+    public static Change erasure(
+            EventType event, UUID id, long revision, String area, String reason) {
         return new Change(event, id, revision, area, null, Map.of("reason", reason));
     }
 

@@ -14,7 +14,10 @@ import vn.ocop.platform.event.Outbox;
 import vn.ocop.platform.http.WrittenRevisions;
 import vn.ocop.platform.id.Ids;
 
-/** Records a change for the other services and for the auditors, inside the transaction of the change. */
+/**
+ * Records a change for the other services and for the auditors, inside the transaction of the
+ * change.
+ */
 @ApplicationScoped
 public class Changes {
 
@@ -49,13 +52,23 @@ public class Changes {
         var event = change.event();
         var trace = Trace.current();
         var state = change.state() == null ? null : text(change.state());
-        var epoch = outbox.append(new Outbox.Entry(
-                Ids.next(), event, change.id(), change.revision(), clock.instant(), trace.parent(), state));
+        var epoch =
+                outbox.append(
+                        new Outbox.Entry(
+                                Ids.next(),
+                                event,
+                                change.id(),
+                                change.revision(),
+                                clock.instant(),
+                                trace.parent(),
+                                state));
         if (actor.isCaller()) {
             written.add(event.topic(), change.id(), epoch, change.revision());
         }
         var kind = event.topic().substring(event.topic().lastIndexOf('.') + 1);
-        audit(new AuditNote(event.name(), kind, change.id(), change.area(), change.details()), change.revision());
+        audit(
+                new AuditNote(event.name(), kind, change.id(), change.area(), change.details()),
+                change.revision());
     }
 
     public void note(AuditNote note) {

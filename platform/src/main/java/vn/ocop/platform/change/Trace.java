@@ -11,7 +11,11 @@ record Trace(@Nullable String id, @Nullable String parent) {
         return span.isValid()
                 ? new Trace(
                         span.getTraceId(),
-                        "00-%s-%s-%s".formatted(span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()))
+                        "00-%s-%s-%s"
+                                .formatted(
+                                        span.getTraceId(),
+                                        span.getSpanId(),
+                                        span.getTraceFlags().asHex()))
                 : new Trace(null, null);
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Gives the services their clock: the machine's.
  *
- * <p>Only under the profile {@code systemtest} a file may shift it, so that a test of the whole platform can live
- * through three years; in any other profile the setting has no effect.
+ * <p>Only under the profile {@code systemtest} a file may shift it, so that a test of the whole
+ * platform can live through three years; in any other profile the setting has no effect.
  */
 @Singleton
 class ClockProducer {

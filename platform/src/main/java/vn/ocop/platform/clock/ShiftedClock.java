@@ -27,7 +27,9 @@ final class ShiftedClock extends Clock {
 
     private Duration shift() {
         try {
-            return Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+            return Files.exists(file)
+                    ? Duration.parse(Files.readString(file).strip())
+                    : Duration.ZERO;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,7 @@
-/** The one source of "now": an injected {@link java.time.Clock}, because deadlines are legal facts that tests must reach. */
+/**
+ * The one source of "now": an injected {@link java.time.Clock}, because deadlines are legal facts
+ * that tests must reach.
+ */
 @NullMarked
 package vn.ocop.platform.clock;
 

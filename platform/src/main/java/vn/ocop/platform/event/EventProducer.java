@@ -12,8 +12,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Publishes batches of events, each in one Kafka transaction: all of a batch or nothing becomes visible, in order per
- * key, and a relay that another has taken over from is fenced off by its transactional id.
+ * Publishes batches of events, each in one Kafka transaction: all of a batch or nothing becomes
+ * visible, in order per key, and a relay that another has taken over from is fenced off by its
+ * transactional id.
  */
 final class EventProducer implements AutoCloseable {
 
@@ -22,18 +23,27 @@ final class EventProducer implements AutoCloseable {
 
     EventProducer(String bootstrapServers, String service) {
         this.source = "/" + service;
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.TRANSACTIONAL_ID_CONFIG, service + "-relay",
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 8_000,
-                        ProducerConfig.LINGER_MS_CONFIG, 0),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        this.producer =
+                new KafkaProducer<>(
+                        Map.of(
+                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                bootstrapServers,
+                                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                                service + "-relay",
+                                ProducerConfig.ACKS_CONFIG,
+                                "all",
+                                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                                "lz4",
+                                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                                10_000,
+                                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                                20_000,
+                                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                8_000,
+                                ProducerConfig.LINGER_MS_CONFIG,
+                                0),
+                        new StringSerializer(),
+                        new ByteArraySerializer());
         producer.initTransactions();
     }
 

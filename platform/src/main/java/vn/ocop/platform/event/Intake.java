@@ -13,10 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Takes in the events of other services, each in one transaction with the guard that tells a repeat from news.
+ * Takes in the events of other services, each in one transaction with the guard that tells a repeat
+ * from news.
  *
- * <p>Database or broker away: it waits without limit and nothing is lost or skipped. A message that fails for itself is
- * tried three times within two seconds and then leaves for the dead letters.
+ * <p>Database or broker away: it waits without limit and nothing is lost or skipped. A message that
+ * fails for itself is tried three times within two seconds and then leaves for the dead letters.
  */
 @ApplicationScoped
 public class Intake {
@@ -39,7 +40,9 @@ public class Intake {
         this.consumer = consumer;
     }
 
-    /** Applies the state if it is newer than what was applied for this aggregate; for local copies. */
+    /**
+     * Applies the state if it is newer than what was applied for this aggregate; for local copies.
+     */
     public void copy(ConsumerRecord<String, byte[]> message, Consumer<IncomingEvent> apply) {
         take(message, positions::advance, apply);
     }
@@ -50,7 +53,9 @@ public class Intake {
     }
 
     private void take(
-            ConsumerRecord<String, byte[]> message, Predicate<IncomingEvent> isNews, Consumer<IncomingEvent> apply) {
+            ConsumerRecord<String, byte[]> message,
+            Predicate<IncomingEvent> isNews,
+            Consumer<IncomingEvent> apply) {
         int failures = 0;
         long pause = FIRST_PAUSE_NANOS;
         while (true) {
@@ -69,12 +74,16 @@ public class Intake {
     }
 
     private void applyOnce(
-            ConsumerRecord<String, byte[]> message, Predicate<IncomingEvent> isNews, Consumer<IncomingEvent> apply) {
+            ConsumerRecord<String, byte[]> message,
+            Predicate<IncomingEvent> isNews,
+            Consumer<IncomingEvent> apply) {
         var event = IncomingEvent.of(message, reader);
-        QuarkusTransaction.requiringNew().run(() -> {
-            if (isNews.test(event)) {
-                apply.accept(event);
-            }
-        });
+        QuarkusTransaction.requiringNew()
+                .run(
+                        () -> {
+                            if (isNews.test(event)) {
+                                apply.accept(event);
+                            }
+                        });
     }
 }

@@ -25,7 +25,10 @@ public class Outbox {
         this.database = database;
     }
 
-    /** One event: its aggregate, which fact, when, and the state as JSON; no state means the aggregate is erased. */
+    /**
+     * One event: its aggregate, which fact, when, and the state as JSON; no state means the
+     * aggregate is erased.
+     */
     public record Entry(
             UUID id,
             EventType event,

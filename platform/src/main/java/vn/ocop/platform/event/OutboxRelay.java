@@ -18,9 +18,9 @@ import org.postgresql.PGConnection;
 /**
  * Publishes the outbox: one relay at a time per service, the others wait for its database lock.
  *
- * <p>A commit wakes it by a database notification; the poll is only the safety net. Whatever fails, it starts over with
- * a fresh connection and producer, and what was not marked as published is published again: consumers know a repeat by
- * its revision.
+ * <p>A commit wakes it by a database notification; the poll is only the safety net. Whatever fails,
+ * it starts over with a fresh connection and producer, and what was not marked as published is
+ * published again: consumers know a repeat by its revision.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -75,7 +75,8 @@ class OutboxRelay {
         }
     }
 
-    private void publishFrom(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+    private void publishFrom(Connection connection)
+            throws SQLException, ExecutionException, InterruptedException {
         try (var producer = new EventProducer(bootstrapServers, service)) {
             listen(connection);
             var outbox = new WaitingEvents(connection);

@@ -31,33 +31,40 @@ class Positions implements CopyWatch {
 
     /** Whether the event is newer than the copy; if so it counts as applied. */
     boolean advance(IncomingEvent event) {
-        return run(ADVANCE, statement -> {
-            key(statement, event.topic(), event.subject(), event.epoch(), event.revision());
-            return statement.executeUpdate() == 1;
-        });
+        return run(
+                ADVANCE,
+                statement -> {
+                    key(statement, event.topic(), event.subject(), event.epoch(), event.revision());
+                    return statement.executeUpdate() == 1;
+                });
     }
 
     /** Whether this very event is seen for the first time; the copy's place moves on as well. */
     boolean firstSight(String consumer, IncomingEvent event) {
         advance(event);
-        return run(SEEN, statement -> {
-            statement.setString(1, consumer);
-            statement.setObject(2, event.id());
-            return statement.executeUpdate() == 1;
-        });
+        return run(
+                SEEN,
+                statement -> {
+                    statement.setString(1, consumer);
+                    statement.setObject(2, event.id());
+                    return statement.executeUpdate() == 1;
+                });
     }
 
     @Override
     public boolean reached(String topic, UUID key, long epoch, long revision) {
-        return run(REACHED, statement -> {
-            key(statement, topic, key, epoch, revision);
-            try (var row = statement.executeQuery()) {
-                return row.next();
-            }
-        });
+        return run(
+                REACHED,
+                statement -> {
+                    key(statement, topic, key, epoch, revision);
+                    try (var row = statement.executeQuery()) {
+                        return row.next();
+                    }
+                });
     }
 
-    private static void key(PreparedStatement statement, String topic, UUID key, long epoch, long revision)
+    private static void key(
+            PreparedStatement statement, String topic, UUID key, long epoch, long revision)
             throws SQLException {
         statement.setString(1, topic);
         statement.setObject(2, key);

@@ -7,10 +7,15 @@ import java.sql.SQLTransientException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failure of the surroundings, which passes, from one of the message itself, which stays. */
+/**
+ * Tells a failure of the surroundings, which passes, from one of the message itself, which stays.
+ */
 final class Transience {
 
-    /** Classes of SQLSTATE: connection, rollback by the server, resources, operator intervention, system. */
+    /**
+     * Classes of SQLSTATE: connection, rollback by the server, resources, operator intervention,
+     * system.
+     */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
     private Transience() {}

@@ -31,7 +31,10 @@ record WaitingEvent(
         header(message, CloudEventHeaders.SOURCE, source);
         header(message, CloudEventHeaders.SUBJECT, key.toString());
         header(message, CloudEventHeaders.TIME, occurredAt.toString());
-        header(message, CloudEventHeaders.DATA_SCHEMA, source + "/asyncapi.yaml#/components/messages/" + type);
+        header(
+                message,
+                CloudEventHeaders.DATA_SCHEMA,
+                source + "/asyncapi.yaml#/components/messages/" + type);
         header(message, CloudEventHeaders.SEQUENCE, Long.toString(revision));
         header(message, CloudEventHeaders.EPOCH, Long.toString(epoch));
         header(message, CloudEventHeaders.FEED_POSITION, Long.toString(feedPosition));

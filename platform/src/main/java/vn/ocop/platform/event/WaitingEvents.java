@@ -10,7 +10,10 @@ import java.util.UUID;
 /** The outbox as the relay sees it, over the one connection that holds the relay's lock. */
 final class WaitingEvents {
 
-    /** Places in the feed are given by one writer, so a reader of the feed never sees a later place before an earlier one. */
+    /**
+     * Places in the feed are given by one writer, so a reader of the feed never sees a later place
+     * before an earlier one.
+     */
     private static final String PLACE =
             """
             with waiting as (
@@ -27,7 +30,8 @@ final class WaitingEvents {
               from outbox where published_at is null and feed_position is not null
              order by feed_position limit ?""";
 
-    private static final String PUBLISHED = "update outbox set published_at = now() where position = any (?)";
+    private static final String PUBLISHED =
+            "update outbox set published_at = now() where position = any (?)";
 
     private final Connection connection;
 

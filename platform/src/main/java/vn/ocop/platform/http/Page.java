@@ -9,9 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** One page of a list. */
 public record Page<T>(
         @Schema(description = "The rows of this page", required = true) List<T> items,
-        @Schema(description = "Position of the next page; absent on the last page") @Nullable String nextCursor,
-        @Schema(description = "Number of rows of the whole filter; only with count=true", examples = "512") @Nullable Long total,
-        @Schema(description = "Counts per facet over the whole filter; only where facets were asked for") @Nullable Map<String, List<FacetCount>> facets) {
+        @Schema(description = "Position of the next page; absent on the last page")
+                @Nullable String nextCursor,
+        @Schema(
+                        description = "Number of rows of the whole filter; only with count=true",
+                        examples = "512")
+                @Nullable Long total,
+        @Schema(
+                        description =
+                                "Counts per facet over the whole filter; only where facets were asked for")
+                @Nullable Map<String, List<FacetCount>> facets) {
 
     public Page {
         items = List.copyOf(items);

@@ -3,9 +3,11 @@ package vn.ocop.platform.id;
 import java.security.SecureRandom;
 
 /**
- * Makes the random codes of public addresses (mã tra cứu trên tem QR), for instance {@code /p/7kq2m9xw4t}.
+ * Makes the random codes of public addresses (mã tra cứu trên tem QR), for instance {@code
+ * /p/7kq2m9xw4t}.
  *
- * <p>Ten signs of an alphabet without look-alikes give nearly 50 bits: too many to guess, short enough to type from a label.
+ * <p>Ten signs of an alphabet without look-alikes give nearly 50 bits: too many to guess, short
+ * enough to type from a label.
  */
 public final class ShortCodes {
 

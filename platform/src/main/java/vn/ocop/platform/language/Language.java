@@ -17,7 +17,10 @@ public enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The best match of an {@code Accept-Language} header; a header nobody can read means the default. */
+    /**
+     * The best match of an {@code Accept-Language} header; a header nobody can read means the
+     * default.
+     */
     public static Language ofHeader(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return VI;

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Text;
 
-/** Says that a request may not happen and why; becomes the problem answer and undoes the transaction. */
+/**
+ * Says that a request may not happen and why; becomes the problem answer and undoes the
+ * transaction.
+ */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -17,8 +17,9 @@ import vn.ocop.platform.unit.UnitRef;
 import vn.ocop.platform.unit.Units;
 
 /**
- * Reads the token's {@code areas}. A bare code, an unknown unit or a unit of the old map makes the whole token invalid
- * (401): a code such as 82 names different provinces on the two maps, so guessing could open the wrong one.
+ * Reads the token's {@code areas}. A bare code, an unknown unit or a unit of the old map makes the
+ * whole token invalid (401): a code such as 82 names different provinces on the two maps, so
+ * guessing could open the wrong one.
  */
 @ApplicationScoped
 class AreaCheck implements SecurityIdentityAugmentor {
@@ -32,17 +33,20 @@ class AreaCheck implements SecurityIdentityAugmentor {
     }
 
     @Override
-    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+    public Uni<SecurityIdentity> augment(
+            SecurityIdentity identity, AuthenticationRequestContext context) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
         try {
             return Uni.createFrom()
-                    .item(QuarkusSecurityIdentity.builder(identity)
-                            .addAttribute(AREAS, areas(token))
-                            .build());
+                    .item(
+                            QuarkusSecurityIdentity.builder(identity)
+                                    .addAttribute(AREAS, areas(token))
+                                    .build());
         } catch (IllegalArgumentException e) {
-            return Uni.createFrom().failure(new AuthenticationFailedException("areas of the token are not valid"));
+            return Uni.createFrom()
+                    .failure(new AuthenticationFailedException("areas of the token are not valid"));
         }
     }
 
@@ -50,7 +54,11 @@ class AreaCheck implements SecurityIdentityAugmentor {
         var areas = new ArrayList<AreaPath>();
         if (token.getClaim("areas") instanceof Collection<?> texts) {
             for (var text : texts) {
-                areas.addAll(areasOf(text instanceof JsonString json ? json.getString() : String.valueOf(text)));
+                areas.addAll(
+                        areasOf(
+                                text instanceof JsonString json
+                                        ? json.getString()
+                                        : String.valueOf(text)));
             }
         }
         return List.copyOf(areas);

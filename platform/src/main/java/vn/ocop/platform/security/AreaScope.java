@@ -7,8 +7,8 @@ import vn.ocop.platform.unit.AreaPath;
 /**
  * The areas of a caller as a condition for a list's {@code where}; no area means nothing is seen.
  *
- * <p>The condition holds area paths as literals. They come from {@link AreaPath}, which allows letters, digits, hyphens
- * and slashes only, so nothing can be smuggled in.
+ * <p>The condition holds area paths as literals. They come from {@link AreaPath}, which allows
+ * letters, digits, hyphens and slashes only, so nothing can be smuggled in.
  */
 public record AreaScope(List<AreaPath> areas) {
 
@@ -18,7 +18,10 @@ public record AreaScope(List<AreaPath> areas) {
             return "(1 = 0)";
         }
         return areas.stream()
-                .map(area -> "%1$s = '%2$s' or %1$s like '%3$s'".formatted(column, area.text(), area.belowPattern()))
+                .map(
+                        area ->
+                                "%1$s = '%2$s' or %1$s like '%3$s'"
+                                        .formatted(column, area.text(), area.belowPattern()))
                 .collect(Collectors.joining(" or ", "(", ")"));
     }
 

@@ -32,7 +32,9 @@ public class Caller {
                 : ANONYMOUS;
     }
 
-    /** The token's issuer, or an empty text; with the subject it names a person or system for good. */
+    /**
+     * The token's issuer, or an empty text; with the subject it names a person or system for good.
+     */
     public String issuer() {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getIssuer() != null
                 ? token.getIssuer()
@@ -48,7 +50,8 @@ public class Caller {
     }
 
     public List<AreaPath> areas() {
-        return identity.<List<AreaPath>>getAttribute(AreaCheck.AREAS) instanceof List<AreaPath> areas
+        return identity.<List<AreaPath>>getAttribute(AreaCheck.AREAS)
+                        instanceof List<AreaPath> areas
                 ? areas
                 : List.of();
     }
@@ -76,7 +79,10 @@ public class Caller {
         mustCover(AreaPath.parse(path));
     }
 
-    /** Whether an area of the caller is of this level or above it: the centre may do what a province may, not the reverse. */
+    /**
+     * Whether an area of the caller is of this level or above it: the centre may do what a province
+     * may, not the reverse.
+     */
     public boolean actsAt(UnitLevel level) {
         return areas().stream().anyMatch(area -> area.unit().level().compareTo(level) <= 0);
     }

@@ -1,6 +1,9 @@
 package vn.ocop.platform.security;
 
-/** The roles a token may carry in {@code groups}; chair, secretary and member of a council are not among them. */
+/**
+ * The roles a token may carry in {@code groups}; chair, secretary and member of a council are not
+ * among them.
+ */
 public final class Roles {
 
     /** Cán bộ quản lý dữ liệu sản phẩm, chủ thể. */
