@@ -1,0 +1,69 @@
+package vn.ocop.platform.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.jspecify.annotations.Nullable;
+
+/** A real Kafka broker inside the test's process, with the topics of the platform. */
+public final class KafkaResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final int PARTITIONS = 3;
+
+    private @Nullable EmbeddedKafkaBroker broker;
+
+    @Override
+    public Map<String, String> start() {
+        var started =
+                new EmbeddedKafkaBroker()
+                        .withAdditionalProperties(KafkaResource::configure)
+                        .withDeleteLogDirsOnClose(true)
+                        .start();
+        broker = started;
+        var address = started.getAdvertisedListeners();
+        createTopics(address);
+        return Map.of("kafka.bootstrap.servers", address);
+    }
+
+    /** One broker is enough for every internal topic, and it shares the memory of the test. */
+    private static void configure(Properties broker) {
+        broker.put("auto.create.topics.enable", "false");
+        broker.put("offsets.topic.replication.factor", "1");
+        broker.put("offsets.topic.num.partitions", "1");
+        broker.put("transaction.state.log.replication.factor", "1");
+        broker.put("transaction.state.log.min.isr", "1");
+        broker.put("transaction.state.log.num.partitions", "1");
+        broker.put("share.coordinator.state.topic.replication.factor", "1");
+        broker.put("share.coordinator.state.topic.min.isr", "1");
+        broker.put("group.initial.rebalance.delay.ms", "0");
+        broker.put("log.cleaner.dedupe.buffer.size", "4194304");
+        broker.put("log.segment.bytes", "16777216");
+        broker.put("log.index.size.max.bytes", "1048576");
+    }
+
+    private static void createTopics(String address) {
+        var topics =
+                Topics.all().stream()
+                        .map(name -> new NewTopic(name, PARTITIONS, (short) 1))
+                        .toList();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", address))) {
+            admin.createTopics(topics).all().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the topics of the test cannot be created", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while creating topics", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (broker != null) {
+            broker.close();
+        }
+    }
+}
