@@ -47,8 +47,7 @@ record TestKey(PrivateKey secret, RSAPublicKey open) {
         try {
             var keys = KeyFactory.getInstance("RSA");
             var encoded = Files.readAllBytes(secretIn(folder));
-            var secret =
-                    (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(encoded));
+            var secret = (RSAPrivateCrtKey) keys.generatePrivate(new PKCS8EncodedKeySpec(encoded));
             var open = new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent());
             return new TestKey(secret, (RSAPublicKey) keys.generatePublic(open));
         } catch (IOException e) {

@@ -12,7 +12,8 @@ import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tokens for requests: {@code Tokens.of("registry-officer").area("VN-2T:40").sub("an.nguyen").sign()}.
+ * Tokens for requests: {@code
+ * Tokens.of("registry-officer").area("VN-2T:40").sub("an.nguyen").sign()}.
  *
  * <p>Whatever a token is asked for beyond that makes it one that the service must turn away.
  */
@@ -43,7 +44,9 @@ public final class Tokens {
         this.expiry = expiry;
     }
 
-    /** A token that is valid for an hour of the machine's time, for no area, by a nameless person. */
+    /**
+     * A token that is valid for an hour of the machine's time, for no area, by a nameless person.
+     */
     public static Tokens of(String... roles) {
         return new Tokens(
                 new LinkedHashSet<>(List.of(roles)),
