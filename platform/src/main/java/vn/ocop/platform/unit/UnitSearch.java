@@ -48,7 +48,10 @@ final class UnitSearch {
         this.entries = entries(index.all());
     }
 
-    /** Many communes share a name, and every name begins with one of a few words: each is folded once. */
+    /**
+     * Many communes share a name, and every name begins with one of a few words: each is folded
+     * once.
+     */
     private static List<Entry> entries(List<Unit> units) {
         var folded = new HashMap<String, String>();
         var entries = new ArrayList<Entry>(units.size());
