@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -29,6 +30,7 @@ class OutboxRelay {
     private static final int BATCH = 500;
     private static final int SAFETY_POLL_MILLIS = 1_000;
     private static final long PAUSE_NANOS = 500_000_000L;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
     private static final long LOCK = 0x0C0FL;
 
     private final DataSource database;
@@ -53,9 +55,8 @@ class OutboxRelay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        if (thread != null) {
+        if (thread != null && !thread.join(LONGEST_STOP)) {
             thread.interrupt();
-            thread.join(5_000);
         }
     }
 
