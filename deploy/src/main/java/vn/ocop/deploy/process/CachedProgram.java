@@ -1,0 +1,25 @@
+package vn.ocop.deploy.process;
+
+import java.time.Duration;
+import java.util.List;
+
+/** A Java program that starts from its ahead-of-time cache, or records one. */
+public record CachedProgram(JavaProgram program, AotCache cache) implements Program {
+    /** Writing a cache takes processor time, and several programs do it at once. */
+    private static final Duration PATIENCE_WHILE_RECORDING = Duration.ofSeconds(150);
+
+    @Override
+    public List<String> command() {
+        return program.command(cache.flags());
+    }
+
+    @Override
+    public Duration patience() {
+        return cache.isRecording() ? PATIENCE_WHILE_RECORDING : Program.super.patience();
+    }
+
+    @Override
+    public void endedWell() {
+        cache.keep();
+    }
+}

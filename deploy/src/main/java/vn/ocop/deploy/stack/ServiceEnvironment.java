@@ -1,0 +1,37 @@
+package vn.ocop.deploy.stack;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.ocop.deploy.identity.LocalIssuer;
+
+/** The whole configuration of one service, as environment variables: all it learns about this stack. */
+record ServiceEnvironment(Map<String, String> values) {
+    private static final int CONNECTIONS = 16;
+
+    static ServiceEnvironment of(Service service, StackAddresses addresses, Path keySet) {
+        var database = addresses.database(service);
+        var values = new TreeMap<String, String>();
+        values.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        values.put("QUARKUS_HTTP_PORT", Integer.toString(addresses.ports().of(service)));
+        values.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
+        values.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+        values.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        values.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(CONNECTIONS));
+        values.put("KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers());
+        values.put("MP_JWT_VERIFY_ISSUER", LocalIssuer.ISSUER);
+        values.put("MP_JWT_VERIFY_AUDIENCES", LocalIssuer.AUDIENCE);
+        values.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keySet.toUri().toString());
+        values.put("OCOP_PUBLIC_ADDRESS", addresses.of(service).toString());
+        return new ServiceEnvironment(values);
+    }
+
+    /** For {@code set -a; . file; set +a} before development mode. */
+    String asShellFile() {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(it -> it.getKey() + "='" + it.getValue() + "'")
+                        .collect(Collectors.joining("\n", "", "\n"));
+    }
+}
