@@ -1,0 +1,16 @@
+package vn.ocop.evaluation.ruleset;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Loads the rule sets when the service starts: a service with a broken law does not come up. */
+class RuleSetConfig {
+
+    @Produces
+    @Singleton
+    @Startup
+    RuleSets ruleSets() {
+        return RuleSets.shipped();
+    }
+}

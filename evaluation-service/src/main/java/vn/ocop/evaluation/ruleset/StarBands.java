@@ -1,0 +1,51 @@
+package vn.ocop.evaluation.ruleset;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bands of a rule set.
+ *
+ * @param note what is known about their wording
+ * @param intervals from five stars down
+ */
+public record StarBands(Confidence confidence, @Nullable String note, List<StarBand> intervals) {
+
+    /** The highest star of the programme. */
+    public static final int MOST_STARS = 5;
+
+    /**
+     * The band of a total; empty in a gap between two bands, which only the printed ranges of
+     * 1048/2019 have.
+     */
+    public Optional<StarBand> of(BigDecimal total) {
+        return intervals.stream().filter(band -> band.contains(total)).findFirst();
+    }
+
+    public Optional<StarBand> ofStars(int stars) {
+        return intervals.stream().filter(band -> band.stars() == stars).findFirst();
+    }
+
+    /**
+     * True when every total from the lowest to the highest end belongs to exactly one band, closed
+     * below.
+     */
+    boolean withoutGap() {
+        List<StarBand> rising =
+                intervals.stream().sorted(Comparator.comparing(StarBand::from)).toList();
+        for (int i = 0; i < rising.size(); i++) {
+            StarBand band = rising.get(i);
+            boolean last = i == rising.size() - 1;
+            if (!band.fromIncluded() || band.toIncluded() != last) {
+                return false;
+            }
+            if (!last && band.to().compareTo(rising.get(i + 1).from()) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
