@@ -1,0 +1,113 @@
+package vn.ocop.evaluation.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.ocop.evaluation.course.Officers;
+import vn.ocop.evaluation.course.Tier;
+import vn.ocop.evaluation.registry.Registry;
+import vn.ocop.platform.language.Text;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.security.Caller;
+import vn.ocop.platform.security.Roles;
+
+/** Who may see a dossier and who may do what with it. */
+@ApplicationScoped
+class DossierAccess {
+
+    private final Caller caller;
+    private final Officers officers;
+    private final Registry registry;
+
+    DossierAccess(Caller caller, Officers officers, Registry registry) {
+        this.caller = caller;
+        this.officers = officers;
+        this.registry = registry;
+    }
+
+    boolean mayApply(String areaPath, UUID producerId) {
+        return officers.handle(areaPath) || manages(producerId);
+    }
+
+    boolean isOfficer(Dossier dossier) {
+        return officers.handle(dossier.areaPath);
+    }
+
+    /** Others learn nothing, not even that the dossier exists. */
+    void mustRead(Dossier dossier) {
+        if (!officers.read(dossier.areaPath) && !manages(dossier.producerId)) {
+            throw Refusal.of(Problems.NOT_FOUND);
+        }
+    }
+
+    /** Those who handle the dossier read its restricted part; an auditor does not. */
+    void mustHandle(Dossier dossier) {
+        mustRead(dossier);
+        if (!mayApply(dossier.areaPath, dossier.producerId)) {
+            throw Refusal.of(Problems.FORBIDDEN);
+        }
+    }
+
+    void must(Act act, Dossier dossier) {
+        mustRead(dossier);
+        if (!may(act, dossier)) {
+            throw Refusal.of(Problems.FORBIDDEN, whose(act, dossier));
+        }
+    }
+
+    boolean may(Act act, Dossier dossier) {
+        var area = dossier.areaPath;
+        return switch (act.who()) {
+            case APPLICANT -> mayApply(area, dossier.producerId);
+            case RECEIVER -> officers.act(Tier.COMMUNE, area) || officers.act(Tier.PROVINCE, area);
+            case COMMUNE -> officers.act(Tier.COMMUNE, area);
+            case PROVINCE -> officers.act(Tier.PROVINCE, area);
+            case CENTRE -> officers.act(Tier.CENTRE, area);
+            case HOLDER -> officers.act(dossier.holder(), area);
+            case COUNCIL, DECISION -> false;
+        };
+    }
+
+    static Text whose(Act act, Dossier dossier) {
+        return switch (act.who()) {
+            case APPLICANT ->
+                    Text.of(
+                            "Việc này của chủ thể hoặc cán bộ đánh giá trên địa bàn",
+                            "This is for the producer or an evaluation officer of the area");
+            case RECEIVER ->
+                    Text.of(
+                            "Việc này của cán bộ đánh giá cấp xã hoặc cấp tỉnh",
+                            "This is for an evaluation officer of commune or province");
+            case COMMUNE -> Officers.notYours(Tier.COMMUNE);
+            case PROVINCE -> Officers.notYours(Tier.PROVINCE);
+            case CENTRE -> Officers.notYours(Tier.CENTRE);
+            case HOLDER -> Officers.notYours(dossier.holder());
+            case COUNCIL -> Text.of("Việc này của phiên họp", "This is for a session");
+            case DECISION -> Text.of("Việc này của quyết định", "This is for a decision");
+        };
+    }
+
+    /** The condition on which a list shows a dossier to this caller. */
+    String visible() {
+        var office =
+                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
+                        ? caller.scope().condition("d.areaPath")
+                        : "(1 = 0)";
+        var managed =
+                caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.<UUID>of();
+        return managed.isEmpty()
+                ? office
+                : managed.stream()
+                        .map(id -> "'" + id + "'")
+                        .collect(Collectors.joining(", ", "(" + office + " or d.producerId in (", "))"));
+    }
+
+    private boolean manages(UUID producerId) {
+        return caller.has(Roles.PRODUCER)
+                && registry.producer(producerId)
+                        .filter(producer -> producer.isManagedBy(caller.subject()))
+                        .isPresent();
+    }
+}

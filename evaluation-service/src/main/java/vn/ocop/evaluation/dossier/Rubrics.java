@@ -1,0 +1,42 @@
+package vn.ocop.evaluation.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import vn.ocop.evaluation.ranking.StarEngine;
+import vn.ocop.evaluation.ruleset.Rubric;
+import vn.ocop.evaluation.ruleset.RuleSet;
+import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
+
+/** The rule set of a dossier with its rubric; older rule sets have a frame only. */
+@ApplicationScoped
+public class Rubrics {
+
+    private final RuleSets ruleSets;
+
+    Rubrics(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    public Optional<StarEngine> engine(String ruleSet, String productSet) {
+        return ruleSets
+                .byId(ruleSet)
+                .flatMap(
+                        rules ->
+                                rules.rubric(productSet)
+                                        .map(rubric -> new StarEngine(rules, rubric)));
+    }
+
+    Optional<Rubric> rubric(String ruleSet, String productSet) {
+        return ruleSets.byId(ruleSet).flatMap(rules -> rules.rubric(productSet));
+    }
+
+    LegalTerms terms(String ruleSet) {
+        return new LegalTerms(ruleSet(ruleSet).frame());
+    }
+
+    private RuleSet ruleSet(String id) {
+        return ruleSets.byId(id).orElseThrow(() -> Refusal.of(Problems.UNKNOWN_REFERENCE));
+    }
+}
