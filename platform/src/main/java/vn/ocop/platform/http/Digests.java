@@ -1,5 +1,9 @@
 package vn.ocop.platform.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -18,5 +22,11 @@ final class Digests {
 
     static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static String hex(InputStream stream) throws IOException {
+        var digesting = new DigestInputStream(stream, sha256());
+        digesting.transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
     }
 }

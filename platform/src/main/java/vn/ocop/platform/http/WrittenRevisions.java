@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The revisions that this request has written; they leave as {@code Revision-Token}. */
 @RequestScoped
@@ -17,5 +18,9 @@ public class WrittenRevisions {
 
     Set<RevisionToken> tokens() {
         return tokens;
+    }
+
+    String header() {
+        return tokens.stream().map(RevisionToken::text).collect(Collectors.joining(", "));
     }
 }

@@ -135,6 +135,15 @@ public final class Problems {
                     "Thân JSON tối đa 1 MB, tệp tối đa 50 MB.",
                     "A JSON body has at most 1 MB, a file at most 50 MB.");
 
+    public static final ProblemType URI_TOO_LONG =
+            ProblemType.of(
+                    "uri-too-long",
+                    414,
+                    "Địa chỉ quá dài",
+                    "URI too long",
+                    "Đường dẫn cùng tham số truy vấn dài quá giới hạn của máy chủ.",
+                    "Path and query together are longer than the server allows.");
+
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
             ProblemType.of(
                     "unsupported-media-type",
@@ -185,6 +194,15 @@ public final class Problems {
                     "This address has sent too many requests; try again after the time in"
                             + " Retry-After.");
 
+    public static final ProblemType HEADERS_TOO_LARGE =
+            ProblemType.of(
+                    "headers-too-large",
+                    431,
+                    "Tiêu đề quá lớn",
+                    "Header fields too large",
+                    "Các tiêu đề của yêu cầu lớn quá giới hạn của máy chủ.",
+                    "The headers of the request are larger than the server allows.");
+
     public static final ProblemType INTERNAL_ERROR =
             ProblemType.of(
                     "internal-error",
@@ -221,13 +239,39 @@ public final class Problems {
                     KEY_REUSED,
                     STALE,
                     TOO_LARGE,
+                    URI_TOO_LONG,
                     UNSUPPORTED_MEDIA_TYPE,
                     RANGE_NOT_SATISFIABLE,
                     UNKNOWN_REFERENCE,
                     PRECONDITION_MISSING,
                     TOO_MANY_REQUESTS,
+                    HEADERS_TOO_LARGE,
                     INTERNAL_ERROR,
                     UNAVAILABLE);
 
     private Problems() {}
+
+    /**
+     * The general type of a status that a library chose; a status nobody foresaw is malformed below
+     * 500 and internal from there on.
+     */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 401 -> TOKEN_MISSING;
+            case 403 -> FORBIDDEN;
+            case 404, 410 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 412 -> STALE;
+            case 413 -> TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
+            case 428 -> PRECONDITION_MISSING;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 502, 503, 504 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? MALFORMED_REQUEST : INTERNAL_ERROR;
+        };
+    }
 }

@@ -1,0 +1,21 @@
+package vn.ocop.platform.http;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Gives a kept answer again. */
+class ReplayMapper {
+    static final String HEADER = "Idempotency-Replayed";
+
+    @ServerExceptionMapper(Replay.class)
+    public Response again(Replay replay) {
+        var kept = replay.answer();
+        var answer = Response.status(kept.status()).header(HEADER, "true");
+        kept.headers().forEach(answer::header);
+        if (kept.body() != null) {
+            answer.type(MediaType.APPLICATION_JSON_TYPE).entity(kept.body());
+        }
+        return answer.build();
+    }
+}
