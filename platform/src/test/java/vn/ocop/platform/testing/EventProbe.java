@@ -87,8 +87,7 @@ public final class EventProbe implements AutoCloseable {
     public SentEvent await(String type, UUID subject) {
         return awaitFirst(
                 type + " of " + subject,
-                event ->
-                        event.type().equals(type) && event.subject().equals(subject.toString()));
+                event -> event.type().equals(type) && event.subject().equals(subject.toString()));
     }
 
     /** The first message that fits, for instance among dead letters; waits for it. */

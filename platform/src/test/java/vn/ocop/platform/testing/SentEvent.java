@@ -30,9 +30,7 @@ public record SentEvent(
 
     private static JsonNode tree(byte @Nullable [] value) {
         try {
-            return value == null
-                    ? MissingNode.getInstance()
-                    : ServiceJson.mapper().readTree(value);
+            return value == null ? MissingNode.getInstance() : ServiceJson.mapper().readTree(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

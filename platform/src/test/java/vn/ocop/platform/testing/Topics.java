@@ -1,29 +1,17 @@
 package vn.ocop.platform.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The topics of the platform, as {@code deploy} creates them; none comes into being by itself. */
+/**
+ * The topics of the platform: those that {@code deploy} creates, none comes into being by itself.
+ */
 public final class Topics {
 
-    private static final List<String> AGGREGATES =
-            List.of(
-                    "producer",
-                    "product",
-                    "paper",
-                    "dossier",
-                    "council",
-                    "session",
-                    "decision",
-                    "certificate",
-                    "promotionevent",
-                    "participation",
-                    "salesresult",
-                    "agreement",
-                    "salespoint",
-                    "listing",
-                    "plan",
-                    "report");
+    private static final String PLAN = "deploy/src/main/resources/topics.txt";
     private static final List<String> SERVICES =
             List.of(
                     "product-service",
@@ -34,10 +22,18 @@ public final class Topics {
     private Topics() {}
 
     public static List<String> all() {
-        return Stream.concat(
-                        AGGREGATES.stream().map(name -> "ocop." + name),
-                        SERVICES.stream().map(Topics::deadLettersOf))
-                .toList();
+        try (var lines = Files.lines(Checkout.root().resolve(PLAN))) {
+            var planned = lines.filter(line -> line.startsWith("ocop.")).map(Topics::name);
+            return Stream.concat(planned, SERVICES.stream().map(Topics::deadLettersOf))
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String line) {
+        return line.split("\\s+", 2)[0];
     }
 
     /** Where a service puts messages that fail for themselves. */

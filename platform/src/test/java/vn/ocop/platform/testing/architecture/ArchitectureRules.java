@@ -74,7 +74,8 @@ public final class ArchitectureRules {
                     .resideOutsideOfPackage("vn.ocop.platform.clock")
                     .should()
                     .callMethodWhere(Dependencies.asksTheMachineForTheTime())
-                    .because("deadlines are legal facts: inject java.time.Clock and pass what it says");
+                    .because(
+                            "deadlines are legal facts: inject java.time.Clock and pass what it says");
 
     @ArchTest
     public static final ArchRule RESOURCES_ARE_PACKAGE_PRIVATE =
@@ -121,7 +122,8 @@ public final class ArchitectureRules {
                     .should()
                     .beAnnotatedWith(Transactional.class)
                     .allowEmptyShould(true)
-                    .because("@Command or the use case opens the transaction, so that it ends in one place");
+                    .because(
+                            "@Command or the use case opens the transaction, so that it ends in one place");
 
     @ArchTest
     public static final ArchRule ONLY_THE_RELAY_SENDS =
@@ -146,8 +148,16 @@ public final class ArchitectureRules {
             noClasses()
                     .should()
                     .resideInAnyPackage(
-                            "..util..", "..utils..", "..common..", "..support..", "..helper..",
-                            "..helpers..", "..impl..", "..model..", "..web..", "..service..")
+                            "..util..",
+                            "..utils..",
+                            "..common..",
+                            "..support..",
+                            "..helper..",
+                            "..helpers..",
+                            "..impl..",
+                            "..model..",
+                            "..web..",
+                            "..service..")
                     .because("packages are by feature and flat");
 
     @ArchTest
@@ -163,7 +173,8 @@ public final class ArchitectureRules {
             classes()
                     .that(resideInAnyPackage("vn.ocop.."))
                     .should(Dependencies.lieInANullMarkedPackage())
-                    .because("every package has a package-info.java with @NullMarked and its purpose");
+                    .because(
+                            "every package has a package-info.java with @NullMarked and its purpose");
 
     private ArchitectureRules() {}
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** For each rule an offender that it reports, and where it helps a neighbour that it leaves alone. */
+/**
+ * For each rule an offender that it reports, and where it helps a neighbour that it leaves alone.
+ */
 class ArchitectureRulesTest {
 
     @TempDir private Path folder;

@@ -39,9 +39,7 @@ final class Endpoints {
         return condition(
                 "be public",
                 Endpoints::isEndpoint,
-                method ->
-                        method.getModifiers()
-                                .contains(JavaModifier.PUBLIC));
+                method -> method.getModifiers().contains(JavaModifier.PUBLIC));
     }
 
     static ArchCondition<JavaMethod> areCommandsWhenTheyChange() {
@@ -69,8 +67,7 @@ final class Endpoints {
                 if (concerned.test(method) && !holds.test(method)) {
                     events.add(
                             SimpleConditionEvent.violated(
-                                    method,
-                                    method.getFullName() + " does not " + description));
+                                    method, method.getFullName() + " does not " + description));
                 }
             }
         };

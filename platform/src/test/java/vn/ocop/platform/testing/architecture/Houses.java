@@ -63,8 +63,7 @@ final class Houses {
         return type.getEnclosingClass().map(Houses::outermost).orElse(type);
     }
 
-    static DescribedPredicate<JavaClass> predicate(
-            String description, Predicate<JavaClass> test) {
+    static DescribedPredicate<JavaClass> predicate(String description, Predicate<JavaClass> test) {
         return DescribedPredicate.describe(description, test);
     }
 }

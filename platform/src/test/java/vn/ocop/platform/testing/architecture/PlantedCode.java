@@ -19,8 +19,7 @@ import javax.tools.ToolProvider;
 final class PlantedCode {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([\\w.]+);");
-    private static final Pattern TYPE =
-            Pattern.compile("(?:class|record|enum|interface) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("(?:class|record|enum|interface) (\\w+)");
 
     private PlantedCode() {}
 
@@ -44,8 +43,7 @@ final class PlantedCode {
     }
 
     private static String first(Pattern pattern, String source) {
-        return pattern
-                .matcher(source)
+        return pattern.matcher(source)
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()

@@ -8,8 +8,7 @@ import vn.ocop.platform.event.EventType;
 /** Writes the AsyncAPI 3 document of a service from its event types. */
 final class AsyncApi {
 
-    private static final String SCHEMA_FORMAT =
-            "application/schema+json;version=draft/2020-12";
+    private static final String SCHEMA_FORMAT = "application/schema+json;version=draft/2020-12";
 
     private final Catalogue catalogue;
     private final ObjectMapper json;
@@ -69,7 +68,10 @@ final class AsyncApi {
                 .put("summary", event.meaning().en())
                 .<ObjectNode>set("channel", reference("/channels/" + channelOf(event)))
                 .putArray("messages")
-                .add(reference("/channels/%s/messages/%s".formatted(channelOf(event), event.name())));
+                .add(
+                        reference(
+                                "/channels/%s/messages/%s"
+                                        .formatted(channelOf(event), event.name())));
     }
 
     private ObjectNode message(EventType event) {

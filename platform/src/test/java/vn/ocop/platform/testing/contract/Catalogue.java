@@ -13,14 +13,13 @@ import vn.ocop.platform.event.EventType;
 record Catalogue(String service, List<EventType> events) {
 
     static Catalogue ofThisService() {
-        var service =
-                ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
+        var service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
         var events =
-                Arc.container()
-                        .select(EventCatalogue.class, Any.Literal.INSTANCE)
-                        .stream()
+                Arc.container().select(EventCatalogue.class, Any.Literal.INSTANCE).stream()
                         .flatMap(catalogue -> catalogue.events().stream())
-                        .sorted(Comparator.comparing(EventType::topic).thenComparing(EventType::type))
+                        .sorted(
+                                Comparator.comparing(EventType::topic)
+                                        .thenComparing(EventType::type))
                         .toList();
         return new Catalogue(service, events);
     }

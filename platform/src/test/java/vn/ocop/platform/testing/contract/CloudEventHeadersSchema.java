@@ -62,7 +62,9 @@ final class CloudEventHeadersSchema {
                 .put("ce_source", source)
                 .put("ce_subject", state.path("id").asText())
                 .put("ce_time", "2026-11-20T03:00:00Z")
-                .put("ce_dataschema", source + "/asyncapi.yaml#/components/messages/" + event.type())
+                .put(
+                        "ce_dataschema",
+                        source + "/asyncapi.yaml#/components/messages/" + event.type())
                 .put("ce_sequence", state.path("revision").asText())
                 .put("ce_epoch", "1")
                 .put("ce_feedposition", "1")

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.testing.Checkout;
 import vn.ocop.platform.testing.ServiceJson;
 
 /** The example of an event in the committed contract of the service that sends it. */
@@ -26,12 +26,11 @@ record ConsumedExample(String type, JsonNode payload) {
                 .findFirst()
                 .map(message -> message.path("examples").path(0).path("payload"))
                 .map(payload -> new ConsumedExample(type, payload))
-                .orElseThrow(
-                        () -> new AssertionError("no service's asyncapi.yaml names " + type));
+                .orElseThrow(() -> new AssertionError("no service's asyncapi.yaml names " + type));
     }
 
     private static List<Path> contracts() {
-        try (var folders = Files.list(root())) {
+        try (var folders = Files.list(Checkout.root())) {
             return folders.map(folder -> folder.resolve("asyncapi.yaml"))
                     .filter(Files::exists)
                     .sorted()
@@ -39,14 +38,6 @@ record ConsumedExample(String type, JsonNode payload) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path root() {
-        Optional<Path> folder = Optional.of(Path.of("").toAbsolutePath());
-        while (folder.isPresent() && !Files.isDirectory(folder.get().resolve(".mvn"))) {
-            folder = Optional.ofNullable(folder.get().getParent());
-        }
-        return folder.orElseThrow(() -> new AssertionError("not inside the repository"));
     }
 
     /** Reads the example and fails for every field of the record that it leaves empty. */
@@ -67,7 +58,8 @@ record ConsumedExample(String type, JsonNode payload) {
             return read;
         } catch (JsonProcessingException e) {
             throw new AssertionError(
-                    "%s cannot read the example of %s".formatted(consumer.getSimpleName(), type), e);
+                    "%s cannot read the example of %s".formatted(consumer.getSimpleName(), type),
+                    e);
         }
     }
 

@@ -37,7 +37,9 @@ final class OpenApiCompleteness {
                                         .forEach(
                                                 entry ->
                                                         operation(
-                                                                entry.getKey() + " " + path.getKey(),
+                                                                entry.getKey()
+                                                                        + " "
+                                                                        + path.getKey(),
                                                                 entry.getValue())));
     }
 
@@ -82,7 +84,8 @@ final class OpenApiCompleteness {
                                         place + " " + content.getKey(),
                                         hasExample(content.getValue())
                                                 || hasExample(
-                                                        resolved(content.getValue().path("schema"))),
+                                                        resolved(
+                                                                content.getValue().path("schema"))),
                                         "has no example of its body"));
     }
 
