@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.ocop.evaluation.ruleset.Condition;
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.NoteType;
 import vn.ocop.platform.language.Text;
@@ -105,10 +104,14 @@ final class SheetFaults {
     /** After a stop the criteria behind it in printed order need no choice. */
     private int lastNeeded(Sheet sheet) {
         return ScoredSheet.stops(sheet, layout).stream()
-                .filter(code -> layout.node(code).isPresent())
+                .filter(this::stops)
                 .mapToInt(layout::lastPosition)
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean stops(String code) {
+        return layout.node(code).filter(node -> node.hasNote(NoteType.STOP_SCORING)).isPresent();
     }
 
     private void leaf(String at, Criterion leaf, boolean needed, Map<String, Integer> choices) {
@@ -169,14 +172,13 @@ final class SheetFaults {
     }
 
     private void stop(String pointer, String code) {
-        Criterion node = layout.node(code).orElse(null);
-        if (node == null || !node.hasNote(NoteType.STOP_SCORING)) {
+        if (!stops(code)) {
             add(
                     pointer,
                     "NO_STOP",
                     "Tiêu chí này không có trường hợp dừng chấm",
                     "This criterion has no stop");
-        } else if (node.condition(Condition.AnyZero.class).isPresent()) {
+        } else if (layout.stoppers().stream().anyMatch(s -> s.criterion().equals(code))) {
             add(
                     pointer,
                     "COMPUTED_STOP",

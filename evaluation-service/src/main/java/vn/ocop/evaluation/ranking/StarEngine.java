@@ -30,6 +30,10 @@ public final class StarEngine {
         this.layout = new Layout(rubric);
     }
 
+    public Rubric rubric() {
+        return layout.rubric();
+    }
+
     /** All faults of shape of the sheets, with pointers below {@code /sheets}. */
     public List<Fault> faults(List<Sheet> sheets, RankingSettings settings) {
         return SheetFaults.of(layout, sheets, settings);

@@ -136,7 +136,7 @@ final class StarExplanation {
         } else {
             sentences.say(
                     "Hạng cao nhất không vượt khoảng điểm mà không thiếu mức tối thiểu nào. Kết"
-                        + " quả: %s.",
+                            + " quả: %s.",
                     "The highest star not above the band that misses no minimum. Result: %s.",
                     stars);
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Language;
 
@@ -21,23 +22,26 @@ final class RuleSetReader {
         return SHIPPED.stream().map(RuleSetReader::read).toList();
     }
 
-    static RuleSet read(String id) {
-        String frame = String.join("\n", lines(id, "frame.json"));
-        ReachReader reach = ReachReader.read(lines(id, "reach.txt"));
+    private static RuleSet read(String id) {
+        return read(file -> lines("/rulesets/" + id + "/" + file));
+    }
+
+    /** Reads a rule set from the lines of its files; a file that is not there has no lines. */
+    static RuleSet read(Function<String, List<String>> files) {
+        String frame = String.join("\n", files.apply("frame.json"));
+        ReachReader reach = ReachReader.read(files.apply("reach.txt"));
         List<Rubric> rubrics =
-                RubricReader.read(lines(id, "rubrics.txt")).stream().map(reach::over).toList();
+                RubricReader.read(files.apply("rubrics.txt")).stream().map(reach::over).toList();
         return new RuleSet(
                 Map.of(
                         Language.VI, FrameReader.read(frame, Language.VI),
                         Language.EN, FrameReader.read(frame, Language.EN)),
                 rubrics,
-                Wordings.read(lines(id, "wordings.tsv")),
-                Names.read(lines(id, "names.tsv")));
+                Wordings.read(files.apply("wordings.tsv")),
+                Names.read(files.apply("names.tsv")));
     }
 
-    /** Lines of a file of the rule set; none where it has no such file. */
-    private static List<String> lines(String id, String file) {
-        String path = "/rulesets/" + id + "/" + file;
+    static List<String> lines(String path) {
         try (@Nullable InputStream in = RuleSetReader.class.getResourceAsStream(path)) {
             return in == null
                     ? List.of()
