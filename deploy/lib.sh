@@ -157,12 +157,24 @@ launcher_command() {
 launch() {
   set -m
   launcher_command "$@" </dev/null &
-  local launcher=$! status=0
+  launcher=$!
   set +m
-  trap 'kill -TERM "$launcher" 2>/dev/null' INT TERM HUP
+  trap end_launcher INT TERM HUP
+  local status
   while :; do
     status=0
     wait "$launcher" || status=$?
-    kill -0 "$launcher" 2>/dev/null || return "$status"
+    kill -0 "$launcher" 2>/dev/null || break
   done
+  # 143 is an end that was asked for.
+  [ "$status" -eq 143 ] || return "$status"
+}
+
+# The first time asks for an orderly end, the second time for a quick one.
+end_launcher() {
+  if [ -n "${end_asked:-}" ]; then
+    touch "$local_folder/owner/hurry"
+  fi
+  end_asked=yes
+  kill -TERM "$launcher" 2>/dev/null || true
 }

@@ -98,6 +98,13 @@ final class Launcher {
 
     private void end(Stack stack) {
         out.say("Stopping.");
+        if (stack.isRecording()) {
+            out.say(
+                    "Services write their ahead-of-time caches, which makes later starts fast; Ctrl-C again skips"
+                            + " that.");
+        }
+        var hurry = new Hurry(stack.folder().owner());
+        Thread.startVirtualThread(() -> hurry.whenAsked(stack));
         stack.close();
         Phase.ENDED.writeTo(stack.folder());
     }

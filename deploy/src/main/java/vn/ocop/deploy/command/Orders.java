@@ -10,7 +10,10 @@ import java.util.function.BiConsumer;
 import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.stack.StackFolder;
 
-/** What other commands want of a running launcher, which alone may start and stop its services: one empty file each. */
+/**
+ * What other commands want of a running launcher, which alone may start and stop its services: one
+ * empty file each.
+ */
 final class Orders {
 
     enum Verb {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.ocop.deploy.stack.StackFolder;
 
-/** How far the launcher of a stack is, written down for the command that waits for it from outside. */
+/**
+ * How far the launcher of a stack is, written down for the command that waits for it from outside.
+ */
 enum Phase {
     STARTING,
     READY,

@@ -25,8 +25,7 @@ final class SampleSteps {
     /** False when a step failed; the stack is usable all the same. */
     boolean run(StartArguments arguments) {
         var loaded = !arguments.wantsSample() || once("sample", all(SampleLoading.class));
-        var shown =
-                !arguments.has(StartArguments.Flag.DEMO) || once("demo", all(Demo.class));
+        var shown = !arguments.has(StartArguments.Flag.DEMO) || once("demo", all(Demo.class));
         return loaded && shown;
     }
 

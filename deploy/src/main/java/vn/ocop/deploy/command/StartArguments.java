@@ -11,7 +11,8 @@ import vn.ocop.deploy.stack.StackOptions;
 /**
  * What {@code deploy/start} was asked for.
  *
- * @param services named ones only are started again, in the stack that runs; none named means the whole stack
+ * @param services named ones only are started again, in the stack that runs; none named means the
+ *     whole stack
  */
 record StartArguments(Set<Flag> flags, int portBase, Set<Service> services) {
 

@@ -40,7 +40,9 @@ record StartCommand(Workplace workplace) {
         while (!readiness.of(port)) {
             if (System.nanoTime() > end) {
                 throw new Trouble(
-                        service.id() + " is not ready; see " + folder.logs().resolve(service.id() + ".log"));
+                        service.id()
+                                + " is not ready; see "
+                                + folder.logs().resolve(service.id() + ".log"));
             }
             LockSupport.parkNanos(POLL.toNanos());
         }

@@ -60,7 +60,9 @@ final class StatusCommand {
                 : Ports.answers(port);
     }
 
-    /** Services that do not run although others do; with none at all it is the infrastructure alone. */
+    /**
+     * Services that do not run although others do; with none at all it is the infrastructure alone.
+     */
     private void showStopped(List<ProcessRecord> records) {
         var running = records.stream().map(it -> it.identity().name()).toList();
         var stopped =

@@ -1,5 +1,6 @@
 package vn.ocop.deploy.command;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -10,7 +11,10 @@ import vn.ocop.deploy.stack.Service;
 
 /** Ends the stack, or single services of it. */
 final class StopCommand {
-    private static final long POLL_NANOS = 200_000_000L;
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(8);
+    private static final String WHY_SO_LONG =
+            " (the first time, services write their ahead-of-time caches)";
 
     private final Workplace workplace;
     private final Owner owner;
@@ -60,21 +64,28 @@ final class StopCommand {
         while (ProcessRecord.read(workplace.folder().records(), service.id())
                 .flatMap(ProcessRecord::living)
                 .isPresent()) {
-            LockSupport.parkNanos(POLL_NANOS);
+            LockSupport.parkNanos(POLL.toNanos());
         }
-        workplace.out().say(service.id() + " stopped; deploy/start " + service.id() + " starts it again.");
+        workplace
+                .out()
+                .say(service.id() + " stopped; deploy/start " + service.id() + " starts it again.");
     }
 
     /** Follows the records of the processes as they disappear, until the launcher is gone too. */
     private void tellWhoEnds(ProcessHandle launcher) {
         var before = names();
+        var nextSign = System.nanoTime() + SIGN_OF_LIFE.toNanos();
         while (launcher.isAlive()) {
-            LockSupport.parkNanos(POLL_NANOS);
+            LockSupport.parkNanos(POLL.toNanos());
             var now = names();
             before.stream()
                     .filter(name -> !now.contains(name))
                     .forEach(name -> workplace.out().say("  " + name + " stopped"));
             before = now;
+            if (System.nanoTime() > nextSign) {
+                workplace.out().say("  … waiting for " + String.join(", ", now) + WHY_SO_LONG);
+                nextSign += SIGN_OF_LIFE.toNanos();
+            }
         }
     }
 

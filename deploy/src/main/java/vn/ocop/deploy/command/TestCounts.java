@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Adds up the test reports of all modules and prints the sum. Runs from its source, without any build before it, since
- * the counts of a build that failed are asked for too.
+ * Adds up the test reports of all modules and prints the sum. Runs from its source, without any
+ * build before it, since the counts of a build that failed are asked for too.
  */
 record TestCounts(int tests, int failed, int skipped) {
     private static final Pattern REPORT =
@@ -32,7 +32,9 @@ record TestCounts(int tests, int failed, int skipped) {
     }
 
     static TestCounts inReport(String xml) {
-        var head = xml.substring(xml.indexOf("<testsuite"), xml.indexOf('>', xml.indexOf("<testsuite")));
+        var head =
+                xml.substring(
+                        xml.indexOf("<testsuite"), xml.indexOf('>', xml.indexOf("<testsuite")));
         return new TestCounts(
                 number(head, "tests"),
                 number(head, "failures") + number(head, "errors"),
@@ -40,8 +42,7 @@ record TestCounts(int tests, int failed, int skipped) {
     }
 
     TestCounts plus(TestCounts other) {
-        return new TestCounts(
-                tests + other.tests, failed + other.failed, skipped + other.skipped);
+        return new TestCounts(tests + other.tests, failed + other.failed, skipped + other.skipped);
     }
 
     boolean isGood() {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.deploy.identity.TokenClaims;
 import vn.ocop.deploy.process.Trouble;
 
-/** What {@code deploy/token} was asked for. A slip of the pen is told here, not by a service as a bare 403. */
+/**
+ * What {@code deploy/token} was asked for. A slip of the pen is told here, not by a service as a
+ * bare 403.
+ */
 final class TokenArguments {
     private static final List<String> ROLES =
             List.of(
@@ -49,7 +52,8 @@ final class TokenArguments {
 
     private TokenClaims result() {
         if (roles.isEmpty() && subject == null) {
-            throw new Trouble("Name at least one role or a --sub. Roles: " + String.join(", ", ROLES));
+            throw new Trouble(
+                    "Name at least one role or a --sub. Roles: " + String.join(", ", ROLES));
         }
         var who = subject == null ? "local." + roles.getFirst() : subject;
         return new TokenClaims(who, roles, areas, Duration.ofHours(hours));
@@ -60,7 +64,8 @@ final class TokenArguments {
             throw arguments.unknown(word);
         }
         if (!ROLES.contains(word)) {
-            throw new Trouble("There is no role '" + word + "'. Roles: " + String.join(", ", ROLES));
+            throw new Trouble(
+                    "There is no role '" + word + "'. Roles: " + String.join(", ", ROLES));
         }
         return word;
     }

@@ -39,7 +39,10 @@ record Welcome(StackAddresses addresses, Console out) {
         line("broker", addresses.bootstrapServers());
         out.say("");
         out.say("A service in development mode:");
-        out.say("  set -a; . " + environments.resolve("product.env") + "; set +a; mvn -pl product-service quarkus:dev");
+        out.say(
+                "  set -a; . "
+                        + environments.resolve("product.env")
+                        + "; set +a; mvn -pl product-service quarkus:dev");
     }
 
     private void line(String title, String address) {

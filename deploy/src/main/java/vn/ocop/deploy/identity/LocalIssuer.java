@@ -16,7 +16,8 @@ import java.util.UUID;
 import vn.ocop.deploy.process.Trouble;
 
 /**
- * The local issuer: a key made at the first use, kept in a folder, with its public half beside it as a JWKS file.
+ * The local issuer: a key made at the first use, kept in a folder, with its public half beside it
+ * as a JWKS file.
  *
  * @param keySet file with the public key, for the services
  */
@@ -37,7 +38,10 @@ public record LocalIssuer(RSAKey key, Path keySet) {
             throw new UncheckedIOException(e);
         } catch (ParseException | JOSEException e) {
             throw new Trouble(
-                    "The signing key in " + folder + " cannot be read; delete the folder to get a new one.", e);
+                    "The signing key in "
+                            + folder
+                            + " cannot be read; delete the folder to get a new one.",
+                    e);
         }
     }
 

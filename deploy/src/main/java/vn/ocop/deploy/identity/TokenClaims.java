@@ -9,7 +9,8 @@ import java.util.List;
  * @param groups roles, such as {@code evaluation-officer}
  * @param areas administrative unit references, such as {@code VN-2T:40}
  */
-public record TokenClaims(String subject, List<String> groups, List<String> areas, Duration validFor) {
+public record TokenClaims(
+        String subject, List<String> groups, List<String> areas, Duration validFor) {
     public static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     public TokenClaims {

@@ -54,9 +54,7 @@ public record BrokerPrograms(List<Path> libraries) {
     private JavaProgram program(List<String> heap, String mainClass, String... arguments) {
         var flags = Stream.concat(heap.stream(), LOG_TO_OUTPUT.stream()).toList();
         var start =
-                Stream.concat(
-                                Stream.of("-cp", classPath(), mainClass),
-                                Stream.of(arguments))
+                Stream.concat(Stream.of("-cp", classPath(), mainClass), Stream.of(arguments))
                         .toList();
         return JavaProgram.frugal(flags, start);
     }

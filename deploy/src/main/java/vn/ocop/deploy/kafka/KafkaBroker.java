@@ -73,8 +73,7 @@ public final class KafkaBroker {
     /** Whether the broker has registered with its controller and takes requests. */
     public boolean isReady(Admin admin) {
         try {
-            var nodes =
-                    admin.describeCluster().nodes().get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+            var nodes = admin.describeCluster().nodes().get(ANSWER_MILLIS, TimeUnit.MILLISECONDS);
             return !nodes.isEmpty();
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
@@ -88,7 +87,10 @@ public final class KafkaBroker {
         return home.resolve("server.properties");
     }
 
-    /** The settings are written at each start, as ports may have moved; the storage is formatted once. */
+    /**
+     * The settings are written at each start, as ports may have moved; the storage is formatted
+     * once.
+     */
     private void prepare() {
         var settings = new BrokerSettings(home.resolve("log"), ports.broker(), ports.controller());
         try {

@@ -16,7 +16,14 @@ public record Topic(String name, int partitions, CleanUp cleanUp) {
 
     public Map<String, String> settings() {
         return switch (cleanUp) {
-            case KEEP -> Map.of("cleanup.policy", "delete", "retention.ms", "-1", "retention.bytes", "-1");
+            case KEEP ->
+                    Map.of(
+                            "cleanup.policy",
+                            "delete",
+                            "retention.ms",
+                            "-1",
+                            "retention.bytes",
+                            "-1");
             case COMPACT ->
                     Map.of(
                             "cleanup.policy",

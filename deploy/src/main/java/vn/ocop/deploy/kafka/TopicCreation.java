@@ -15,7 +15,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 import vn.ocop.deploy.process.Trouble;
 
-/** Makes the broker's topics equal to the plan: missing ones are created, settings of existing ones follow it. */
+/**
+ * Makes the broker's topics equal to the plan: missing ones are created, settings of existing ones
+ * follow it.
+ */
 public final class TopicCreation {
     private static final short ONE_COPY = 1;
     private static final Duration PATIENCE = Duration.ofSeconds(30);

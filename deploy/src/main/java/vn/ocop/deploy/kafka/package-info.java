@@ -1,6 +1,6 @@
 /**
- * A real Kafka broker (KRaft, one node) as a process of its own, and the topics of the platform, which are created
- * here and nowhere else: automatic creation is off.
+ * A real Kafka broker (KRaft, one node) as a process of its own, and the topics of the platform,
+ * which are created here and nowhere else: automatic creation is off.
  */
 @NullMarked
 package vn.ocop.deploy.kafka;

@@ -47,7 +47,10 @@ public record PostgresBinaries(Path folder) {
         return "postgres-" + family + "-" + processor + ".txz";
     }
 
-    /** Into a folder of its own first, so that an unpacking cut short is never taken for a whole one. */
+    /**
+     * Into a folder of its own first, so that an unpacking cut short is never taken for a whole
+     * one.
+     */
     private static void unpack(String archive, Path target) {
         try {
             Files.createDirectories(target.getParent());

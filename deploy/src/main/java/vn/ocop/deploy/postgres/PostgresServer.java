@@ -72,7 +72,9 @@ public final class PostgresServer {
     private void createLogin(Connection connection, String name) throws SQLException {
         var verb = exists(connection, "pg_roles where rolname", name) ? "alter" : "create";
         // Names are constants of this project and passwords hexadecimal digits: nothing to quote.
-        execute(connection, verb + " role " + name + " login password '" + passwords.of(name) + "'");
+        execute(
+                connection,
+                verb + " role " + name + " login password '" + passwords.of(name) + "'");
     }
 
     private void createDatabase(Connection connection, String name) throws SQLException {

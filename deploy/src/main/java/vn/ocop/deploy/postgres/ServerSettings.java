@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Settings of a server that shares a laptop with nine other programs; durability is left as it is in production. */
+/**
+ * Settings of a server that shares a laptop with nine other programs; durability is left as it is
+ * in production.
+ */
 record ServerSettings(int port) {
 
     Map<String, String> values() {

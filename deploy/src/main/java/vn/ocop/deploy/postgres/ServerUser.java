@@ -8,8 +8,9 @@ import vn.ocop.deploy.process.Shell;
 import vn.ocop.deploy.process.Trouble;
 
 /**
- * Under whom the server runs. PostgreSQL refuses root, but containers and build machines often have nobody else: a
- * user namespace in which root is nobody is enough for it, and where the kernel forbids that, the user nobody itself.
+ * Under whom the server runs. PostgreSQL refuses root, but containers and build machines often have
+ * nobody else: a user namespace in which root is nobody is enough for it, and where the kernel
+ * forbids that, the user nobody itself.
  *
  * @param prefix put before each command of the server
  * @param owner who must own the data, when that is not the caller
@@ -26,8 +27,7 @@ record ServerUser(List<String> prefix, Optional<String> owner) {
         if (inside.succeeded() && !inside.text().equals("0")) {
             return new ServerUser(namespace, Optional.empty());
         }
-        var nobody =
-                List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+        var nobody = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
         if (Shell.run(with(nobody, "test", "-x", program.toString())).succeeded()) {
             return new ServerUser(nobody, Optional.of(NOBODY + ":" + NOBODY));
         }

@@ -1,6 +1,6 @@
 /**
- * A real PostgreSQL server from binaries that come as a library: unpacked once, one database and one login per
- * service, data kept between runs.
+ * A real PostgreSQL server from binaries that come as a library: unpacked once, one database and
+ * one login per service, data kept between runs.
  */
 @NullMarked
 package vn.ocop.deploy.postgres;

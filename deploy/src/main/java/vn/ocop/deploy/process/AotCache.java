@@ -8,9 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The JDK's ahead-of-time cache of one program. The first run under a fingerprint records and writes the cache when
- * it ends; later runs start from it. A program, JDK or flag that changed has another fingerprint, so an outdated cache
- * is never used; a missing or damaged one only costs time.
+ * The JDK's ahead-of-time cache of one program. The first run under a fingerprint records and
+ * writes the cache when it ends; later runs start from it. A program, JDK or flag that changed has
+ * another fingerprint, so an outdated cache is never used; a missing or damaged one only costs
+ * time.
  */
 public final class AotCache {
     private static final String SUFFIX = ".aot";
@@ -38,7 +39,10 @@ public final class AotCache {
         return training && !Files.exists(file());
     }
 
-    /** Takes over what a recording run wrote, after it ended, and drops caches of earlier programs of that name. */
+    /**
+     * Takes over what a recording run wrote, after it ended, and drops caches of earlier programs
+     * of that name.
+     */
     public void keep() {
         if (!isRecording() || !Files.exists(draft())) {
             return;

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /**
  * The folder of all ahead-of-time caches.
  *
- * @param training whether runs without a cache record one; tests use what is there and record nothing
+ * @param training whether runs without a cache record one; tests use what is there and record
+ *     nothing
  */
 public record AotCaches(Path folder, boolean training) {
 

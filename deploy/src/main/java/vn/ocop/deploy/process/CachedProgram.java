@@ -14,8 +14,13 @@ public record CachedProgram(JavaProgram program, AotCache cache) implements Prog
     }
 
     @Override
+    public boolean isRecording() {
+        return cache.isRecording();
+    }
+
+    @Override
     public Duration patience() {
-        return cache.isRecording() ? PATIENCE_WHILE_RECORDING : Program.super.patience();
+        return isRecording() ? PATIENCE_WHILE_RECORDING : Program.super.patience();
     }
 
     @Override

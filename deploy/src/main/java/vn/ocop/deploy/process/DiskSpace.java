@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Room on the disk below a folder. */
 public record DiskSpace(Path folder, long usable) {
     private static final long MEGABYTE = 1024L * 1024;
+
     /** Binaries, empty databases, the log of the broker and five ahead-of-time caches. */
     public static final long FIRST_START = 1500 * MEGABYTE;
 

@@ -14,22 +14,19 @@ final class Ending {
 
     private Ending() {}
 
-    /** True when asking was enough. */
-    static boolean ask(ProcessHandle handle, StopSignal signal, Duration patience) {
+    static void ask(ProcessHandle handle, StopSignal signal, Duration patience) {
         var family = family(handle);
         // A paused process would take the request only when it goes on.
         Shell.signal(handle.pid(), "CONT");
         Shell.signal(handle.pid(), signal.name());
-        if (allGone(family, patience)) {
-            return true;
+        if (!allGone(family, patience)) {
+            kill(handle);
         }
-        kill(handle);
-        return false;
     }
 
     /**
-     * SIGKILL. Children of a killed PostgreSQL server end by themselves a moment later; a new server on the same data
-     * must not start before that.
+     * SIGKILL. Children of a killed PostgreSQL server end by themselves a moment later; a new
+     * server on the same data must not start before that.
      */
     static void kill(ProcessHandle handle) {
         var family = family(handle);
@@ -45,8 +42,7 @@ final class Ending {
     }
 
     private static boolean allGone(List<ProcessHandle> family, Duration patience) {
-        var exits =
-                family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        var exits = family.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
         try {
             CompletableFuture.allOf(exits).get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;

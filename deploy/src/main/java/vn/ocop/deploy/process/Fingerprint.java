@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Short name for a state of files and words: equal when nothing changed, other when anything did. */
+/**
+ * Short name for a state of files and words: equal when nothing changed, other when anything did.
+ */
 public final class Fingerprint {
     private static final int BYTES = 8;
 

@@ -11,7 +11,10 @@ import java.util.List;
  * @param start main class with its class path, or {@code -jar} with a file, then the arguments
  */
 public record JavaProgram(List<String> flags, List<String> start) {
-    /** Small heads on objects, one collector thread, no shared counters: five of them live on one laptop. */
+    /**
+     * Small heads on objects, one collector thread, no shared counters: five of them live on one
+     * laptop.
+     */
     private static final List<String> FRUGAL =
             List.of(
                     "-XX:+UseSerialGC",
@@ -19,6 +22,8 @@ public record JavaProgram(List<String> flags, List<String> start) {
                     "-XX:-UsePerfData",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",
+                    // A cache that does not fit costs time, not trouble.
+                    "-Xlog:aot*=error",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
                     "-Duser.timezone=UTC",

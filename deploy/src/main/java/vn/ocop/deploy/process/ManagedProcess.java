@@ -6,13 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One process of the stack, with everything that can be done to it. Safe to use from several threads. */
+/**
+ * One process of the stack, with everything that can be done to it. Safe to use from several
+ * threads.
+ */
 public final class ManagedProcess {
     private static final int TAIL_LINES = 15;
+
+    /** 128 and the number of the signal. */
+    private static final int KILLED = 137;
 
     private final ProcessPlan plan;
     private final ProcessFolders folders;
@@ -44,6 +50,11 @@ public final class ManagedProcess {
 
     public long pid() {
         return running().pid();
+    }
+
+    /** Whether it writes an ahead-of-time cache when it ends. */
+    public synchronized boolean isRecording() {
+        return state.isUp() && plan.program().isRecording();
     }
 
     public Path log() {
@@ -91,20 +102,29 @@ public final class ManagedProcess {
     /** Asks it to end and waits; kills it when patience is over. True when asking was enough. */
     public boolean stop() {
         var patience = plan.program().patience();
-        var willingly = endWith(it -> Ending.ask(it, plan.stopSignal(), patience));
+        var ended = endWith(it -> Ending.ask(it, plan.stopSignal(), patience));
+        if (ended.isEmpty()) {
+            return true;
+        }
+        var willingly = ended.get().exitValue() != KILLED;
         if (willingly) {
             plan.program().endedWell();
         }
         return willingly;
     }
 
-    /** SIGKILL: no clean-up, no last words. */
+    /** SIGKILL: no clean-up, no last words. Also cuts short a stop under way. */
     public void kill() {
-        endWith(
-                handle -> {
-                    Ending.kill(handle);
-                    return false;
-                });
+        endWith(Ending::kill);
+    }
+
+    /**
+     * Cuts short the writing of an ahead-of-time cache; what does not record ends in its own time.
+     */
+    public void skipRecording() {
+        if (plan.program().isRecording()) {
+            kill();
+        }
     }
 
     /** SIGSTOP: it keeps its port and connections but does nothing. */
@@ -118,18 +138,19 @@ public final class ManagedProcess {
         Shell.signal(running().pid(), "CONT");
     }
 
-    private boolean endWith(Predicate<ProcessHandle> ending) {
+    /** The process that ended, if one ran. */
+    private Optional<Process> endWith(Consumer<ProcessHandle> ending) {
         Process target;
         synchronized (this) {
             state = state.askedToEnd();
             if (state != ProcessState.STOPPING || process == null) {
-                return true;
+                return Optional.empty();
             }
             target = process;
         }
-        var willingly = ending.test(target.toHandle());
+        ending.accept(target.toHandle());
         exited(target);
-        return willingly;
+        return Optional.of(target);
     }
 
     private void exited(Process ended) {
@@ -162,10 +183,7 @@ public final class ManagedProcess {
         Files.createDirectories(folders.logs());
         Files.createDirectories(folders.records());
         if (first && Files.exists(log())) {
-            Files.move(
-                    log(),
-                    folders.previousLogOf(name()),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log(), folders.previousLogOf(name()), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What processes weigh. Proportional set size where the kernel tells it (a page shared by
- * three processes counts a third for each), resident size elsewhere.
+ * What processes weigh. Proportional set size where the kernel tells it (a page shared by three
+ * processes counts a third for each), resident size elsewhere.
  */
 public final class Memory {
     private static final String PSS = "Pss:";

@@ -12,13 +12,18 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What is written about a running process, so that the other commands, and a start after a crash, find it. A process
- * id alone would be ambiguous, as the system gives them out again; together with the time of birth it is not.
+ * What is written about a running process, so that the other commands, and a start after a crash,
+ * find it. A process id alone would be ambiguous, as the system gives them out again; together with
+ * the time of birth it is not.
  */
 public record ProcessRecord(
         ProcessIdentity identity, long pid, Instant born, StopSignal stopSignal) {
     private static final String SUFFIX = ".process";
-    /** The system computes the time of birth from its boot time, which moves a little when the clock is set. */
+
+    /**
+     * The system computes the time of birth from its boot time, which moves a little when the clock
+     * is set.
+     */
     private static final Duration CLOCK_DRIFT = Duration.ofSeconds(3);
 
     public static ProcessRecord of(

@@ -1,6 +1,8 @@
 package vn.ocop.deploy.process;
 
-/** Where a process stands, so that an exit nobody asked for can be told from one that was wanted. */
+/**
+ * Where a process stands, so that an exit nobody asked for can be told from one that was wanted.
+ */
 public enum ProcessState {
     NOT_STARTED,
     RUNNING,

@@ -14,6 +14,11 @@ public interface Program {
         return Duration.ofSeconds(30);
     }
 
+    /** Whether it learns for its next start and therefore takes longer to end. */
+    default boolean isRecording() {
+        return false;
+    }
+
     /** Called after it ended as asked. */
     default void endedWell() {}
 }

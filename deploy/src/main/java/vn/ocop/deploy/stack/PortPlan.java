@@ -8,7 +8,10 @@ import vn.ocop.deploy.kafka.BrokerPorts;
 import vn.ocop.deploy.postgres.PostgresServer;
 import vn.ocop.deploy.process.Trouble;
 
-/** All ports of one stack follow from one number, so that two stacks live side by side by two numbers. */
+/**
+ * All ports of one stack follow from one number, so that two stacks live side by side by two
+ * numbers.
+ */
 public record PortPlan(int base) {
     public static final int DEFAULT_BASE = 8080;
     private static final int POSTGRES = 7352;

@@ -9,7 +9,10 @@ import vn.ocop.deploy.process.Leftovers;
 import vn.ocop.deploy.process.Ports;
 import vn.ocop.deploy.process.Trouble;
 
-/** What is looked at before anything starts, so that a person reads one sentence instead of five logs. */
+/**
+ * What is looked at before anything starts, so that a person reads one sentence instead of five
+ * logs.
+ */
 final class Preflight {
     private final StackOptions options;
     private final StackFolder folder;
@@ -54,7 +57,6 @@ final class Preflight {
 
     private Map<String, Integer> wantedPorts() {
         var plan = new PortPlan(options.mode().portBase());
-        return new LinkedHashMap<>(
-                options.mode().infraOnly() ? plan.infrastructure() : plan.all());
+        return new LinkedHashMap<>(options.mode().infraOnly() ? plan.infrastructure() : plan.all());
     }
 }

@@ -6,7 +6,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.ocop.deploy.identity.LocalIssuer;
 
-/** The whole configuration of one service, as environment variables: all it learns about this stack. */
+/**
+ * The whole configuration of one service, as environment variables: all it learns about this stack.
+ */
 record ServiceEnvironment(Map<String, String> values) {
     private static final int CONNECTIONS = 16;
 

@@ -6,7 +6,9 @@ import java.util.concurrent.Executors;
 import vn.ocop.deploy.process.ManagedProcess;
 import vn.ocop.deploy.process.StopTurn;
 
-/** Stops processes in order: services, broker, database server; those of one turn at the same time. */
+/**
+ * Stops processes in order: services, broker, database server; those of one turn at the same time.
+ */
 final class Shutdown {
     private final Console out;
 

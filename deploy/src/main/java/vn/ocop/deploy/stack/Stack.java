@@ -14,8 +14,8 @@ import vn.ocop.deploy.process.ManagedProcess;
 import vn.ocop.deploy.process.Trouble;
 
 /**
- * A stack of processes on this machine. Each has a handle that can stop, kill, pause and start it again; {@link
- * #awaitReady} then waits for it.
+ * A stack of processes on this machine. Each has a handle that can stop, kill, pause and start it
+ * again; {@link #awaitReady} then waits for it.
  */
 public final class Stack implements AutoCloseable {
     private final Console out;
@@ -98,6 +98,11 @@ public final class Stack implements AutoCloseable {
         return parts.processes();
     }
 
+    /** Whether a running process writes an ahead-of-time cache when it ends. */
+    public boolean isRecording() {
+        return parts.processes().stream().anyMatch(ManagedProcess::isRecording);
+    }
+
     /** Waits for services that were started again. */
     public void awaitReady(Service... services) {
         watch().untilReady(Arrays.stream(services).map(this::boot).toList());
@@ -165,8 +170,7 @@ public final class Stack implements AutoCloseable {
 
     private void writeEnvironments() {
         for (var service : Service.values()) {
-            var environment =
-                    ServiceEnvironment.of(service, addresses(), parts.issuer().keySet());
+            var environment = ServiceEnvironment.of(service, addresses(), parts.issuer().keySet());
             var file = folder.environments().resolve(service.id() + ".env");
             try {
                 Files.writeString(file, environment.asShellFile());

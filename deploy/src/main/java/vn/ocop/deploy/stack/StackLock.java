@@ -7,7 +7,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import vn.ocop.deploy.process.Trouble;
 
-/** One launcher per folder. The system takes the lock back when its owner dies, so it can never be stale. */
+/**
+ * One launcher per folder. The system takes the lock back when its owner dies, so it can never be
+ * stale.
+ */
 final class StackLock implements AutoCloseable {
     private final FileChannel channel;
 

@@ -38,7 +38,10 @@ public record StackOptions(
         return new StackOptions(root, local, local.resolve("workshop"), mode, Map.of());
     }
 
-    /** A stack beside that one, with its own data and empty at first, which shares its binaries and caches. */
+    /**
+     * A stack beside that one, with its own data and empty at first, which shares its binaries and
+     * caches.
+     */
     public static StackOptions beside(Path root, String name, int portBase) {
         var local = localFolder(root, System.getenv());
         var mode = new Mode(portBase, true, false, false);

@@ -30,8 +30,7 @@ record StackParts(
         Map<Service, ManagedProcess> services) {
 
     static StackParts assemble(StackOptions options, StackFolder folder) {
-        var caches =
-                new AotCaches(options.workshop().resolve("aot"), options.mode().training());
+        var caches = new AotCaches(options.workshop().resolve("aot"), options.mode().training());
         var ports = new PortPlan(options.mode().portBase());
         // Making its data folder takes each of the two some seconds, the first time.
         var broker = CompletableFuture.supplyAsync(() -> broker(options, folder, ports, caches));
@@ -63,8 +62,7 @@ record StackParts(
 
     private static Map<String, String> environment(
             Service service, StackAddresses addresses, LocalIssuer issuer) {
-        return new HashMap<>(
-                ServiceEnvironment.of(service, addresses, issuer.keySet()).values());
+        return new HashMap<>(ServiceEnvironment.of(service, addresses, issuer.keySet()).values());
     }
 
     private static KafkaBroker broker(
