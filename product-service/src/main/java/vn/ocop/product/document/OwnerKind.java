@@ -1,0 +1,7 @@
+package vn.ocop.product.document;
+
+/** Whose paper it is. */
+enum OwnerKind {
+    PRODUCER,
+    PRODUCT
+}

@@ -1,0 +1,144 @@
+package vn.ocop.product.document;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.PartType;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.http.Command;
+import vn.ocop.platform.http.Created;
+import vn.ocop.platform.http.Page;
+import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.security.Roles;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Papers", description = "Tài liệu minh chứng: attached once, reused in every dossier")
+class PaperResource {
+
+    static final String WITHDRAWAL = "{\"reason\": \"Nộp nhầm bản chưa ký\"}";
+
+    private final AttachPaper attach;
+    private final ReadPaper read;
+    private final WithdrawPaper withdraw;
+
+    PaperResource(AttachPaper attach, ReadPaper read, WithdrawPaper withdraw) {
+        this.attach = attach;
+        this.read = read;
+        this.withdraw = withdraw;
+    }
+
+    @POST
+    @Path("/papers")
+    @Command
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.PRODUCER})
+    @Operation(
+            operationId = "attachPaper",
+            summary = "Attach a paper",
+            description = "Two parts: paper (JSON) says what it is, file is the content, at most 50 MB: PDF, PNG, JPEG,"
+                    + " WebP, DOCX or XLSX by content, whatever its name.")
+    @APIResponse(responseCode = "201", description = "Attached",
+            content = @Content(schema = @Schema(implementation = PaperView.class)))
+    public Response attach(
+            @RestForm("paper") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewPaper paper,
+            @RestForm("file") @NotNull FileUpload file) {
+        var view = PaperView.of(attach.with(paper, file.uploadedFile(), file.fileName()));
+        return Created.of("/v1/papers/" + view.id(), view);
+    }
+
+    @GET
+    @Path("/papers/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getPaper",
+            summary = "Read the record of a paper",
+            description = "PUBLIC papers of public products by anybody, PROGRAMME by officers and auditors of the area and"
+                    + " by the producer, PERSONAL by those who handle the matter.")
+    public PaperView get(@PathParam("id") UUID id) {
+        return PaperView.of(read.visible(id));
+    }
+
+    @GET
+    @Path("/papers/{id}/content")
+    @PermitAll
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            operationId = "getPaperContent",
+            summary = "Download a paper",
+            description = "As an attachment; ETag is the SHA-256 of the content, one byte range may be asked for. Each"
+                    + " download of a PERSONAL paper is logged (Law 91/2025/QH15).")
+    @APIResponse(responseCode = "200", description = "The content",
+            content = @Content(mediaType = "application/octet-stream",
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "206", description = "The part asked for",
+            content = @Content(mediaType = "application/octet-stream",
+                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response content(
+            @PathParam("id") UUID id,
+            @HeaderParam("Range")
+                    @Parameter(description = "One byte range.", example = "bytes=0-1023")
+                    @Nullable String range,
+            @HeaderParam("If-Range")
+                    @Parameter(description = "ETag for which the range is meant; another one gives the whole content.")
+                    @Nullable String ifRange,
+            @HeaderParam("If-None-Match")
+                    @Parameter(description = "ETag of the copy at hand; 304 when it is still the same.")
+                    @Nullable String ifNoneMatch) {
+        var paper = read.visible(id);
+        return DownloadMapper.of(paper, new DownloadMapper.Wish(range, ifRange, ifNoneMatch), () -> read.contentOf(paper));
+    }
+
+    @GET
+    @Path("/products/{id}/papers")
+    @PermitAll
+    @Operation(
+            operationId = "listProductPapers",
+            summary = "List the papers of a product",
+            description = "Those of the product, and of its producer, that the caller may read and that are not"
+                    + " withdrawn, the oldest first.")
+    public Page<PaperView> ofProduct(@PathParam("id") UUID id, @BeanParam @Valid PageQuery query) {
+        return read.ofProduct(id, query);
+    }
+
+    @POST
+    @Path("/papers/{id}/withdrawal")
+    @Command
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.PRODUCER})
+    @Operation(
+            operationId = "withdrawPaper",
+            summary = "Withdraw a paper",
+            description = "It stays on file and goes into no dossier any more.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = NewWithdrawal.class),
+            examples = @ExampleObject(name = "mistake", value = WITHDRAWAL)))
+    public PaperView withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewWithdrawal request) {
+        return PaperView.of(withdraw.with(id, ifMatch, request.reason()));
+    }
+}
