@@ -26,6 +26,11 @@ class AnswerHeaderFilter implements ContainerResponseFilter {
 
     static final String VARY = "Accept, Accept-Language, Authorization";
 
+    /** For everything that is no page: a document that a browser must not run or frame. */
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final String POLICY_HEADER = "Content-Security-Policy";
+
     private static final Duration LONGEST_PUBLIC_CACHE = Duration.ofMinutes(1);
 
     private final Links links;
@@ -41,6 +46,9 @@ class AnswerHeaderFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
+        if (!headers.containsKey(POLICY_HEADER)) {
+            headers.putSingle(POLICY_HEADER, POLICY);
+        }
         headers.putIfAbsent(HttpHeaders.VARY, new ArrayList<>(List.of(VARY)));
         if (headers.getFirst(HttpHeaders.LOCATION) instanceof String path && path.startsWith("/")) {
             headers.putSingle(HttpHeaders.LOCATION, links.to(path));

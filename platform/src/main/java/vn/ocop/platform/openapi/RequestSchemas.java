@@ -11,6 +11,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,8 @@ final class RequestSchemas {
     private static final String SHARED = "urn:ocop:schemas";
     private static final String COMPONENTS = "#/components/schemas/";
     private static final String REF = "$ref";
+    private static final List<String> DOCUMENTING =
+            List.of("example", "examples", "x-code-list", "xml", "externalDocs", "discriminator");
 
     private final SchemaRegistry registry;
     private final Set<String> composed;
@@ -54,7 +57,7 @@ final class RequestSchemas {
 
     private JsonNode shared(JsonNode document) {
         var root = JsonNodeFactory.instance.objectNode();
-        var schemas = root.putObject("components").putObject("schemas");
+        var schemas = root.putObject("$defs");
         document.at("/components/schemas")
                 .properties()
                 .forEach(
@@ -63,6 +66,7 @@ final class RequestSchemas {
                             if (!composed.contains(named.getKey())) {
                                 close(copy);
                             }
+                            redirect(copy);
                             schemas.set(named.getKey(), copy);
                         });
         return root;
@@ -91,12 +95,16 @@ final class RequestSchemas {
         node.forEach(RequestSchemas::close);
     }
 
-    /**
-     * References into the document lead to the shared schemas, wherever a part of it is compiled.
-     */
+    /** References lead to the shared schemas; what only documents is left out. */
     private static void redirect(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path(REF).asText().startsWith("#/")) {
-            object.put(REF, SHARED + object.path(REF).asText());
+        if (node instanceof ObjectNode object) {
+            var ref = object.path(REF).asText();
+            if (ref.startsWith(COMPONENTS)) {
+                object.put(REF, SHARED + "#/$defs/" + ref.substring(COMPONENTS.length()));
+            }
+            if (object.path("type").isValueNode()) {
+                object.remove(DOCUMENTING);
+            }
         }
         node.forEach(RequestSchemas::redirect);
     }

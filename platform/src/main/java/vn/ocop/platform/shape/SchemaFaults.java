@@ -18,10 +18,24 @@ final class SchemaFaults {
 
     static List<Fault> of(Schema schema, JsonNode value) {
         var faults = new ArrayList<Fault>();
-        for (var error : schema.validate(value)) {
-            faults.add(Fault.at(pointer(error), code(error.getKeyword()), text(error)));
+        var errors = schema.validate(value);
+        for (var error : errors) {
+            if (!isSaidByFormat(error, errors)) {
+                faults.add(Fault.at(pointer(error), code(error.getKeyword()), text(error)));
+            }
         }
         return faults;
+    }
+
+    /** A format and the pattern that spells it out are one fault. */
+    private static boolean isSaidByFormat(Error error, List<Error> errors) {
+        return error.getKeyword().equals("pattern")
+                && errors.stream()
+                        .anyMatch(
+                                other ->
+                                        other.getKeyword().equals("format")
+                                                && other.getInstanceLocation()
+                                                        .equals(error.getInstanceLocation()));
     }
 
     private static String pointer(Error error) {

@@ -1,0 +1,33 @@
+package vn.ocop.platform.codelist;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All code lists of this service by name; two lists of one name are a mistake of the build. */
+@Singleton
+class CodeListRegister {
+    private final SortedMap<String, CodeList> lists = new TreeMap<>();
+
+    CodeListRegister(@All List<CodeLists> sources) {
+        for (var source : sources) {
+            for (var list : source.lists()) {
+                var other = lists.putIfAbsent(list.name(), list);
+                if (other != null && !other.equals(list)) {
+                    throw new IllegalStateException("Two code lists named " + list.name());
+                }
+            }
+        }
+    }
+
+    List<CodeList> all() {
+        return List.copyOf(lists.values());
+    }
+
+    Optional<CodeList> find(String name) {
+        return Optional.ofNullable(lists.get(name));
+    }
+}
