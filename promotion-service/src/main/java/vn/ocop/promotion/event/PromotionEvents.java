@@ -1,0 +1,86 @@
+package vn.ocop.promotion.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.ocop.platform.codelist.CodeList;
+import vn.ocop.platform.codelist.CodeLists;
+import vn.ocop.platform.event.EventCatalogue;
+import vn.ocop.platform.event.EventType;
+import vn.ocop.platform.language.Text;
+import vn.ocop.promotion.code.Labelled;
+
+/** What this service tells about promotion events, and the codes it uses. */
+@ApplicationScoped
+class PromotionEvents implements EventCatalogue, CodeLists {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 20);
+
+    static final EventType PLANNED =
+            type(
+                    "Planned",
+                    Text.of(
+                            "Một sự kiện xúc tiến được lên kế hoạch",
+                            "A promotion event was planned"),
+                    example(1, EventState.PLANNED));
+
+    static final EventType HELD =
+            type(
+                    "Held",
+                    Text.of("Một sự kiện xúc tiến đã được tổ chức", "A promotion event was held"),
+                    example(2, EventState.HELD));
+
+    static final EventType CANCELLED =
+            type(
+                    "Cancelled",
+                    Text.of("Một sự kiện xúc tiến bị hủy", "A promotion event was cancelled"),
+                    example(2, EventState.CANCELLED));
+
+    private static EventType type(String fact, Text meaning, PromotionEventState example) {
+        return new EventType(
+                "PromotionEvent" + fact,
+                "vn.ocop.promotionevent." + fact.toLowerCase(java.util.Locale.ROOT) + ".v1",
+                "ocop.promotionevent",
+                PromotionEventState.class,
+                meaning,
+                example);
+    }
+
+    private static PromotionEventState example(long revision, EventState state) {
+        return new PromotionEventState(
+                UUID.fromString("0198a1f2-5b6c-7d5e-8f60-718293a4b501"),
+                revision,
+                EventKind.FAIR,
+                "Hội chợ OCOP Nghệ An 2026",
+                "VN-2T:40",
+                "VN/40",
+                "VN-3T/40",
+                true,
+                FIRST_DAY,
+                FIRST_DAY.plusDays(4),
+                state,
+                state == EventState.HELD ? FIRST_DAY : null,
+                null,
+                false);
+    }
+
+    @Override
+    public List<EventType> events() {
+        return List.of(PLANNED, HELD, CANCELLED);
+    }
+
+    @Override
+    public List<CodeList> lists() {
+        return List.of(
+                Labelled.list(
+                        "promotion-event-kinds",
+                        "Loại sự kiện xúc tiến thương mại",
+                        "Kinds of promotion event",
+                        EventKind.values()),
+                Labelled.list(
+                        "promotion-event-states",
+                        "Trạng thái của sự kiện xúc tiến",
+                        "States of promotion events",
+                        EventState.values()));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ocop.promotion.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.http.Page;
+import vn.ocop.platform.security.Caller;
+import vn.ocop.promotion.place.Places;
+import vn.ocop.promotion.rows.RowReader;
+import vn.ocop.promotion.rows.Rows;
+
+/** The participations of the caller's areas: of their products, and of others in their events. */
+@ApplicationScoped
+class ParticipationList {
+    private static final String TABLES =
+            "participation x join promotion_event e on e.id = x.event_id"
+                    + " left join product_copy p on p.id = x.product_id";
+    private static final String LAPSED =
+            "(first_day_without_certificate(x.product_id, e.first_day, e.last_day) is not null) ="
+                    + " :lapsed";
+    private static final RowReader.Order LATEST_FIRST =
+            new RowReader.Order("x.admitted_on", "x.id");
+
+    private final RowReader reader;
+    private final Places places;
+    private final Caller caller;
+
+    ParticipationList(RowReader reader, Places places, Caller caller) {
+        this.reader = reader;
+        this.places = places;
+        this.caller = caller;
+    }
+
+    Page<ParticipationSummary> of(@Nullable UUID eventId, ParticipationQuery query) {
+        var scope = caller.scope();
+        var rows =
+                Rows.from(TABLES)
+                        .where(
+                                scope.condition("x.area_path")
+                                        + " or "
+                                        + scope.condition("x.event_area_path"))
+                        .search(query.words(), "p.name", "p.search")
+                        .whereGiven("x.event_id = :eventId", "eventId", eventId)
+                        .whereGiven("x.product_id = :productId", "productId", query.productId)
+                        .whereGiven(LAPSED, "lapsed", query.lapsed)
+                        .whereAny("x.state", "states", query.state);
+        places.conditionOf(query.units(), "x").ifPresent(rows::where);
+        return reader.page(
+                rows, ParticipationSummary.COLUMNS, LATEST_FIRST, query, ParticipationSummary::of);
+    }
+}

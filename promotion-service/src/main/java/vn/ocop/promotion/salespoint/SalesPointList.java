@@ -1,0 +1,56 @@
+package vn.ocop.promotion.salespoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import vn.ocop.platform.calendar.VietnamTime;
+import vn.ocop.platform.http.Page;
+import vn.ocop.promotion.place.Places;
+import vn.ocop.promotion.rows.RowReader;
+import vn.ocop.promotion.rows.Rows;
+
+/** The public list of points of sale, the latest opened first. */
+@ApplicationScoped
+class SalesPointList {
+    private static final RowReader.Order LATEST_FIRST = new RowReader.Order("s.opened_on", "s.id");
+
+    private final RowReader reader;
+    private final Places places;
+    private final Clock clock;
+
+    SalesPointList(RowReader reader, Places places, Clock clock) {
+        this.reader = reader;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    Page<SalesPointSummary> of(SalesPointQuery query) {
+        var asOf = Objects.requireNonNullElse(query.asOf, VietnamTime.today(clock));
+        var rows =
+                Rows.from("sales_point s")
+                        .search(query.words(), "s.name", "s.search")
+                        .whereAny("s.kind", "kinds", query.kind)
+                        .whereGiven("s.opened_on <= :asOf", "asOf", query.asOf);
+        inState(rows, query, asOf);
+        places.conditionOf(query.units(), "s").ifPresent(rows::where);
+        return reader.page(
+                        rows,
+                        SalesPointSummary.COLUMNS,
+                        LATEST_FIRST,
+                        query,
+                        row -> SalesPointSummary.of(row, asOf))
+                .withFacets(reader.facets(rows, query.facets, Map.of("kind", "s.kind")));
+    }
+
+    private static void inState(Rows rows, SalesPointQuery query, LocalDate asOf) {
+        if (query.state != null) {
+            switch (query.state) {
+                case OPEN ->
+                        rows.where("s.closed_on is null or s.closed_on > :day").with("day", asOf);
+                case CLOSED -> rows.where("s.closed_on <= :day").with("day", asOf);
+            }
+        }
+    }
+}

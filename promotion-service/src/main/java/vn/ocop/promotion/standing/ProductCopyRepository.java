@@ -1,0 +1,21 @@
+package vn.ocop.promotion.standing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The copies of products. */
+@ApplicationScoped
+class ProductCopyRepository implements PanacheRepositoryBase<ProductCopy, UUID> {
+
+    /** Keeps the newest state; the guard of the intake has sorted out repeats and late arrivals. */
+    void keep(KnownProduct state) {
+        findByIdOptional(state.id())
+                .ifPresentOrElse(known -> known.take(state), () -> persist(new ProductCopy(state)));
+        flush();
+    }
+
+    void remove(UUID id) {
+        findByIdOptional(id).ifPresent(this::delete);
+    }
+}
