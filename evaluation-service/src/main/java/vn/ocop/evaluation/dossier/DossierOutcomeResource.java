@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.evaluation.dossier.form.Letter;
+import vn.ocop.evaluation.course.Letter;
 import vn.ocop.platform.http.Command;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Roles;

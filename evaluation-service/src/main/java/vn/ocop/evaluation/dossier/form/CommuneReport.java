@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.course.Letter;
 
 /** Form 03 (Báo cáo của xã): what the commune finds on its four topics. */
 @Schema(description = "Form 03, the commune's report with its letter of request")

@@ -1,4 +1,4 @@
-package vn.ocop.evaluation.dossier.form;
+package vn.ocop.evaluation.course;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,61 @@
+package vn.ocop.evaluation.council;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.course.Officers;
+import vn.ocop.platform.http.Cursor;
+import vn.ocop.platform.http.IfMatch;
+import vn.ocop.platform.http.Page;
+import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.security.Caller;
+import vn.ocop.platform.security.Roles;
+
+/** Hands out councils to the officers of their area and to their own members. */
+@ApplicationScoped
+class CouncilDesk {
+
+    private final CouncilRepository councils;
+    private final Officers officers;
+    private final Caller caller;
+
+    CouncilDesk(CouncilRepository councils, Officers officers, Caller caller) {
+        this.councils = councils;
+        this.officers = officers;
+        this.caller = caller;
+    }
+
+    Council read(UUID id) {
+        var council = councils.existing(id);
+        var person = caller.subject();
+        if (!officers.read(council.areaPath)
+                && council.seats.stream().noneMatch(seat -> seat.isOf(person))) {
+            throw Refusal.of(Problems.NOT_FOUND);
+        }
+        return council;
+    }
+
+    Council take(UUID id, @Nullable String ifMatch) {
+        var council = councils.forChange(id);
+        officers.mustAct(council.level, council.areaPath);
+        IfMatch.require(ifMatch, council.revision);
+        return council;
+    }
+
+    Page<CouncilView> list(PageQuery page) {
+        var office =
+                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
+                        ? caller.scope().condition("c.areaPath")
+                        : "(1 = 0)";
+        var cursor = page.cursor();
+        var rows =
+                councils.page(
+                        office,
+                        councils.ofPerson(caller.subject()),
+                        cursor == null ? null : cursor.uuid(0),
+                        page.fetch());
+        return Page.of(rows, page, council -> Cursor.of(council.id), CouncilView::of);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.ocop.evaluation.council;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.evaluation.course.Letter;
+import vn.ocop.evaluation.course.Tier;
+import vn.ocop.platform.http.Revisioned;
+
+/** A council as the officers of its area and its own members see it. */
+@Schema(description = "A council with its seats and rules of procedure")
+record CouncilView(
+        UUID id,
+        @Schema(description = "Counts the changes; part of the ETag") long revision,
+        @Schema(examples = "Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Nghệ An") String name,
+        @Schema(description = "PROVINCE or CENTRE") Tier level,
+        @Schema(examples = "VN-2T:40") String unit,
+        @Schema(examples = "VN/40") String areaPath,
+        Letter foundingDecision,
+        List<Seat> seats,
+        @Schema(description = "Every adoption, oldest first; the latest for a day counts")
+                List<CouncilSettings> settings)
+        implements Revisioned {
+
+    static CouncilView of(Council council) {
+        return new CouncilView(
+                council.id,
+                council.revision,
+                council.name,
+                council.level,
+                council.unit,
+                council.areaPath,
+                council.foundingDecision,
+                council.seats,
+                council.settings);
+    }
+}

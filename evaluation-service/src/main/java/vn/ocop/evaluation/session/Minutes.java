@@ -1,0 +1,120 @@
+package vn.ocop.evaluation.session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.course.Tier;
+import vn.ocop.evaluation.dossier.DossierResult;
+import vn.ocop.evaluation.ranking.Judgement;
+import vn.ocop.evaluation.ranking.Ranking;
+import vn.ocop.evaluation.ruleset.RuleSet;
+import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.language.Language;
+
+/**
+ * Freezes the result of an item (biên bản): the same sheets give the same bytes, whatever the order
+ * in which they came.
+ */
+@ApplicationScoped
+class Minutes {
+
+    private final RuleSets ruleSets;
+    private final ObjectMapper json;
+
+    Minutes(RuleSets ruleSets, ObjectMapper json) {
+        this.ruleSets = ruleSets;
+        this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    FrozenText freeze(Session session, Item item, Judgement judgement) {
+        try {
+            return FrozenText.of(json.writeValueAsString(result(session, item, judgement)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A result cannot be written as JSON", e);
+        }
+    }
+
+    @Nullable ItemResult read(Item item) {
+        try {
+            return item.explanation == null
+                    ? null
+                    : json.readValue(item.explanation, ItemResult.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A frozen result cannot be read", e);
+        }
+    }
+
+    /** What the dossier learns of the result. */
+    static DossierResult ofDossier(Item item, ItemResult result, Tier level) {
+        var on = item.confirmedOn;
+        var hash = item.sha256;
+        if (on == null || hash == null) {
+            throw new IllegalStateException("Only a confirmed item has a result for its dossier");
+        }
+        return new DossierResult(
+                result.sessionId(),
+                result.itemId(),
+                level,
+                on,
+                result.outcome(),
+                result.total(),
+                result.bandStars(),
+                result.stars(),
+                hash);
+    }
+
+    private ItemResult result(Session session, Item item, Judgement judgement) {
+        var found = Finding.of(judgement.ranking());
+        return new ItemResult(
+                session.id,
+                item.id,
+                item.dossierId,
+                item.productId,
+                item.ruleSet,
+                ruleSets.byId(item.ruleSet).map(RuleSet::hash).orElseThrow(),
+                item.productSet,
+                found.outcome(),
+                found.ranked() == null ? null : found.ranked().total(),
+                found.ranked() == null ? null : found.ranked().parts(),
+                found.totals(),
+                found.ranked() == null ? null : found.ranked().spread(),
+                found.ranked() == null ? null : found.ranked().bandStars(),
+                found.ranked() == null ? null : found.ranked().stars(),
+                found.ranked() == null ? List.of() : found.ranked().missed(),
+                found.ranked() == null ? List.of() : found.ranked().nextStars(),
+                found.heldAt(),
+                session.rules(),
+                session.present.stream().sorted(Comparator.comparing(Attendee::seatId)).toList(),
+                session.recusals.stream()
+                        .filter(recusal -> recusal.dossierId().equals(item.dossierId))
+                        .sorted(Comparator.comparing(Recusal::seatId))
+                        .toList(),
+                item.rounds,
+                judgement.explanation(Language.VI),
+                judgement.explanation(Language.EN));
+    }
+
+    /** A ranking in one shape. */
+    private record Finding(
+            String outcome,
+            Ranking.@Nullable Ranked ranked,
+            @Nullable String heldAt,
+            SortedMap<String, Integer> totals) {
+
+        static Finding of(Ranking ranking) {
+            return switch (ranking) {
+                case Ranking.Ranked r -> new Finding("RANKED", r, null, r.totals());
+                case Ranking.Excluded e ->
+                        new Finding("EXCLUDED", null, e.excludedAt(), e.totals());
+                case Ranking.Stopped s -> new Finding("STOPPED", null, s.stoppedAt(), s.totals());
+                case Ranking.Undecided _ ->
+                        throw new IllegalStateException("An undecided item is never closed");
+            };
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package vn.ocop.evaluation.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.ocop.evaluation.council.Councils;
+import vn.ocop.platform.http.Cursor;
+import vn.ocop.platform.http.Page;
+import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.security.Caller;
+import vn.ocop.platform.security.Roles;
+
+/** Lists sessions of the caller's areas and of the councils in which he sits. */
+@ApplicationScoped
+class SessionList {
+
+    private final SessionRepository sessions;
+    private final ItemRepository items;
+    private final Councils councils;
+    private final Caller caller;
+
+    SessionList(
+            SessionRepository sessions, ItemRepository items, Councils councils, Caller caller) {
+        this.sessions = sessions;
+        this.items = items;
+        this.councils = councils;
+        this.caller = caller;
+    }
+
+    Page<SessionSummary> of(PageQuery page) {
+        var office =
+                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
+                        ? caller.scope().condition("s.areaPath")
+                        : "(1 = 0)";
+        var cursor = page.cursor();
+        var rows =
+                sessions.page(
+                        office,
+                        councils.ofPerson(caller.subject()),
+                        cursor == null ? null : cursor.uuid(0),
+                        page.fetch());
+        var names = councils.names(rows.stream().map(s -> s.councilId).distinct().toList());
+        var counts = items.counts(rows.stream().map(s -> s.id).toList());
+        return Page.of(
+                rows,
+                page,
+                s -> Cursor.of(s.id),
+                s ->
+                        SessionSummary.of(
+                                s, names.get(s.councilId), counts.getOrDefault(s.id, 0L)));
+    }
+}
