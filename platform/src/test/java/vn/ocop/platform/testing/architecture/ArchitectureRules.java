@@ -53,7 +53,8 @@ public final class ArchitectureRules {
                                     + " classes named …"
                                     + String.join(", …", Houses.EDGES)
                                     + " (or nested in one); free everywhere: @Inject, @Transactional, the scopes"
-                                    + " @ApplicationScoped/@RequestScoped/@Dependent/@Singleton, OpenAPI"
+                                    + " @ApplicationScoped/@RequestScoped/@Dependent/@Singleton, CDI's"
+                                    + " Event, @Observes and Instance (how features meet without a cycle), OpenAPI"
                                     + " annotations as documentation, Bean Validation constraints");
 
     @ArchTest
@@ -165,8 +166,10 @@ public final class ArchitectureRules {
             noClasses()
                     .should()
                     .haveNameMatching(
-                            ".*\\.(\\w+(Manager|Helper|Utils?|Impl)|(Base|Abstract|Common)[A-Z]\\w*)")
-                    .because("a noun or a verb of the programme says more");
+                            ".*\\.(\\w+(?<!New)Manager|\\w+(Helper|Utils?|Impl)|(Base|Abstract|Common)[A-Z]\\w*)")
+                    .because(
+                            "a noun or a verb of the programme says more; a manager of a producer (NewManager,"
+                                    + " ManagerView) is such a noun");
 
     @ArchTest
     public static final ArchRule PACKAGES_ARE_NULL_MARKED =

@@ -15,6 +15,8 @@ class ArchitectureRulesTest {
 
     @TempDir private Path folder;
 
+    private int compilations;
+
     @Test
     void a_cycle_between_features_is_reported() {
         reported(
@@ -68,7 +70,10 @@ class ArchitectureRulesTest {
                 """
                 package vn.ocop.product.a;
                 @jakarta.enterprise.context.ApplicationScoped
-                class Register { @jakarta.transaction.Transactional void with() {} }""",
+                class Register {
+                    Register(jakarta.enterprise.event.Event<String> said) {}
+                    @jakarta.transaction.Transactional void with() {}
+                }""",
                 """
                 package vn.ocop.product.a;
                 record ProductView(
@@ -207,6 +212,14 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void a_manager_that_manages_is_reported_and_a_producers_manager_is_not() {
+        reported(NAMES_SAY_WHAT_A_CLASS_DOES, "package vn.ocop.product.a; class CodeManager {}");
+        fine(
+                NAMES_SAY_WHAT_A_CLASS_DOES,
+                "package vn.ocop.product.b; record NewManager(String subject) {}");
+    }
+
+    @Test
     void a_package_that_is_not_null_marked_is_reported() {
         reported(PACKAGES_ARE_NULL_MARKED, "package vn.ocop.product.a; class A {}");
     }
@@ -225,12 +238,16 @@ class ArchitectureRulesTest {
     }
 
     private void reported(ArchRule rule, String... sources) {
-        var verdict = rule.evaluate(PlantedCode.compiled(folder, sources));
+        var verdict = rule.evaluate(PlantedCode.compiled(freshFolder(), sources));
         assertThat(verdict.hasViolation()).as(rule.getDescription()).isTrue();
     }
 
     private void fine(ArchRule rule, String... sources) {
-        var verdict = rule.evaluate(PlantedCode.compiled(folder, sources));
+        var verdict = rule.evaluate(PlantedCode.compiled(freshFolder(), sources));
         assertThat(verdict.getFailureReport().getDetails()).isEmpty();
+    }
+
+    private Path freshFolder() {
+        return folder.resolve(Integer.toString(++compilations));
     }
 }

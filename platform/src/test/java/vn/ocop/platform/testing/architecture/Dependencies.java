@@ -13,6 +13,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -20,11 +23,14 @@ import org.jspecify.annotations.NullMarked;
 /** What may lean on what. */
 final class Dependencies {
 
-    private static final Set<String> SCOPES =
+    private static final Set<String> WIRING =
             Set.of(
                     ApplicationScoped.class.getName(),
                     RequestScoped.class.getName(),
-                    Dependent.class.getName());
+                    Dependent.class.getName(),
+                    Instance.class.getName(),
+                    Event.class.getName(),
+                    Observes.class.getName());
     private static final Set<String> SENDERS =
             Set.of(
                     "org.eclipse.microprofile.reactive.messaging.Emitter",
@@ -46,7 +52,7 @@ final class Dependencies {
     }
 
     private static DescribedPredicate<JavaClass> isFreeEverywhere() {
-        return predicate("a scope", type -> SCOPES.contains(type.getName()))
+        return predicate("wiring", type -> WIRING.contains(type.getName()))
                 .or(resideInAnyPackage("org.eclipse.microprofile.openapi.annotations.."));
     }
 
@@ -61,8 +67,7 @@ final class Dependencies {
                         "org.eclipse.microprofile..")
                 .and(
                         DescribedPredicate.not(
-                                resideInAnyPackage(
-                                        "org.eclipse.microprofile.openapi.annotations..")))
+                                resideInAnyPackage("org.eclipse.microprofile.openapi..")))
                 .as("belong to a container");
     }
 
