@@ -26,5 +26,6 @@ public record RankingSettings(
         if (decimalsKept < 0 || decimalsKept > 4) {
             throw new IllegalArgumentException("decimalsKept is 0 to 4, not " + decimalsKept);
         }
+        maxTotalDeviation = maxTotalDeviation == null ? null : Mean.plain(maxTotalDeviation);
     }
 }

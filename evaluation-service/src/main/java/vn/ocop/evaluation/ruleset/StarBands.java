@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what is known about their wording
  * @param intervals from five stars down
  */
-public record StarBands(Confidence confidence, @Nullable String note, List<StarBand> intervals) {
+@Schema(description = "Bands of totals")
+public record StarBands(
+        @Schema(description = "How sure we are of the intervals", required = true)
+                Confidence confidence,
+        @Schema(description = "What is known about their wording") @Nullable String note,
+        @Schema(description = "The bands, from five stars down", required = true)
+                List<StarBand> intervals) {
 
     /** The highest star of the programme. */
     public static final int MOST_STARS = 5;

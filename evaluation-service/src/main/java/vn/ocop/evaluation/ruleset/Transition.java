@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.ruleset;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param days within which it must be done, counted from the first day in force
  * @param rulesOf rule sets that go on to apply
  */
+@Schema(description = "A transition rule")
 public record Transition(
-        String code, String who, String rule, @Nullable Integer days, List<String> rulesOf) {}
+        @Schema(
+                        description = "Code of the rule",
+                        examples = "FILED_FIRST_OR_UPGRADE",
+                        required = true)
+                String code,
+        @Schema(description = "What it is about", required = true) String who,
+        @Schema(description = "What applies", required = true) String rule,
+        @Schema(description = "Days within which it must be done", examples = "60")
+                @Nullable Integer days,
+        @Schema(description = "Rule sets that go on to apply", required = true)
+                List<String> rulesOf) {}

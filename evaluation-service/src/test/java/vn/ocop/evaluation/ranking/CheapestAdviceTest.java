@@ -34,11 +34,7 @@ class CheapestAdviceTest {
     private final Map<Integer, Price> cheapest = new HashMap<>();
 
     @ParameterizedTest
-    @ValueSource(
-            longs = {
-                1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23,
-                24
-            })
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 17, 21, 22, 34})
     void no_combination_of_options_is_cheaper(long seed) {
         Random random = new Random(seed);
         RuleSet ruleSet = rubric(random);

@@ -23,7 +23,7 @@ import vn.ocop.platform.language.Language;
 /** What must hold for every product set, whatever the sheets; all sheets come from seeds. */
 class PropertiesTest {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 10;
 
     /** A council's sheets with settings, from a seed. */
     private record Case(
