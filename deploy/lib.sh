@@ -4,6 +4,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 local_folder=${OCOP_LOCAL:-$root/.local}
 wanted_java=25
+services="product-service evaluation-service promotion-service reporting-service"
 
 complain() {
   printf '%s\n' "$@" >&2
@@ -115,7 +116,13 @@ package() {
     fi
     complain "The build failed; all it said is in $log"
   fi
-  local module
+  mark_packaged "$begin" "$@"
+}
+
+# What is packaged counts as from the moment at which the build began.
+mark_packaged() {
+  local begin=$1 module
+  shift
   for module in "$@"; do
     touch -r "$begin" "$(stamp_of "$module")"
   done
@@ -129,7 +136,7 @@ package_launcher() {
 
 package_all() {
   local stale=() module
-  for module in product-service evaluation-service promotion-service reporting-service; do
+  for module in $services; do
     if service_is_stale "$module"; then stale+=("$module"); fi
   done
   if launcher_is_stale; then stale+=(deploy); fi

@@ -32,7 +32,8 @@ record BrokerSettings(Path logFolder, int port, int controllerPort) {
         values.put("share.coordinator.state.topic.min.isr", "1");
         // A consumer that comes alone need not wait for others.
         values.put("group.initial.rebalance.delay.ms", "0");
-        // After a crash the controller, which restarts too, waits that long before it believes that the broker is gone.
+        // After a crash the controller, which restarts too, waits that long before it believes that
+        // the broker is gone.
         values.put("broker.session.timeout.ms", "3000");
         values.put("broker.heartbeat.interval.ms", "500");
         values.put("num.network.threads", "2");

@@ -30,6 +30,6 @@ final class Shutdown {
         var begin = System.nanoTime();
         var willingly = process.stop();
         var took = Seconds.of(Duration.ofNanos(System.nanoTime() - begin));
-        out.row(process.name(), willingly ? "stopped" : "killed, it did not react", took);
+        out.row(process.name(), willingly ? "stopped" : "killed", took);
     }
 }

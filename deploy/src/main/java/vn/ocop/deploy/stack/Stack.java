@@ -24,6 +24,7 @@ public final class Stack implements AutoCloseable {
     private final StackLock lock;
     private final HttpReadiness readiness = new HttpReadiness();
     private volatile boolean closing;
+    private volatile boolean ready;
 
     private Stack(Console out, StackFolder folder, StackParts parts, StackLock lock) {
         this.out = out;
@@ -64,6 +65,7 @@ public final class Stack implements AutoCloseable {
         writeEnvironments();
         parts.services().values().forEach(this::launch);
         watch().untilReady(parts.services().keySet().stream().map(this::boot).toList());
+        ready = true;
     }
 
     public StackAddresses addresses() {
@@ -100,7 +102,7 @@ public final class Stack implements AutoCloseable {
 
     /** Whether a running process writes an ahead-of-time cache when it ends. */
     public boolean isRecording() {
-        return parts.processes().stream().anyMatch(ManagedProcess::isRecording);
+        return ready && parts.processes().stream().anyMatch(ManagedProcess::isRecording);
     }
 
     /** Waits for services that were started again. */
@@ -125,6 +127,10 @@ public final class Stack implements AutoCloseable {
         synchronized (this) {
             closing = true;
             toStop = parts.processes();
+        }
+        if (!ready) {
+            // What was learned from half a start would slow down all later ones.
+            toStop.forEach(ManagedProcess::skipRecording);
         }
         new Shutdown(out).carryOut(toStop);
         lock.close();
