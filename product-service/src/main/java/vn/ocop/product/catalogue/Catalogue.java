@@ -15,7 +15,7 @@ import vn.ocop.platform.http.FacetCount;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.unit.AreaPath;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** The catalogue of products. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.unit.AreaPath;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** Shapes a row of the statement. */
 final class CatalogueRow {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.ocop.platform.unit.AreaPath;
-import vn.ocop.product.place.AreaCondition;
+import vn.ocop.platform.place.AreaCondition;
 
 /**
  * The statement behind the catalogue: the products that fit, each with the certificate that tells its standing today.

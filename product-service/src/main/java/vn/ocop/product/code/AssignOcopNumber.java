@@ -11,7 +11,7 @@ import vn.ocop.platform.unit.UnitRef;
 import vn.ocop.product.classification.IdentifierScheme;
 import vn.ocop.product.classification.ProductionState;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Places;
 import vn.ocop.product.product.ChangeProduct;
 import vn.ocop.product.product.ChangeProduct.Target;
 import vn.ocop.product.product.Product;

@@ -7,7 +7,7 @@ import vn.ocop.platform.change.AuditNote;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.security.Caller;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** Records how a province lets its communes count. */
 @ApplicationScoped

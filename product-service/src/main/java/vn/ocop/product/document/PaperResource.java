@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.PartType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,12 @@ import vn.ocop.platform.http.Command;
 import vn.ocop.platform.http.Created;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.language.Text;
+import vn.ocop.platform.problem.Fault;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Roles;
+import vn.ocop.platform.shape.JsonPart;
 
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,11 +47,27 @@ class PaperResource {
 
     static final String WITHDRAWAL = "{\"reason\": \"Nộp nhầm bản chưa ký\"}";
 
+    static final String NEW =
+            """
+            {
+              "ownerKind": "PRODUCT",
+              "ownerId": "0198a1f2-6c7d-7e8f-9a0b-1c2d3e4f5a6b",
+              "kind": "TEST_REPORT",
+              "number": "KN-2026/0815",
+              "issuer": "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng Nghệ An",
+              "validFrom": "2026-03-01",
+              "validTo": "2027-02-28"
+            }""";
+    private static final String UPLOAD = "{\"paper\": " + NEW + ", \"file\": \"(the bytes of the file)\"}";
+    private static final Text FILE_MISSING = Text.of("Thiếu phần file", "The part file is missing");
+
+    private final JsonPart parts;
     private final AttachPaper attach;
     private final ReadPaper read;
     private final WithdrawPaper withdraw;
 
-    PaperResource(AttachPaper attach, ReadPaper read, WithdrawPaper withdraw) {
+    PaperResource(JsonPart parts, AttachPaper attach, ReadPaper read, WithdrawPaper withdraw) {
+        this.parts = parts;
         this.attach = attach;
         this.read = read;
         this.withdraw = withdraw;
@@ -63,12 +83,18 @@ class PaperResource {
             summary = "Attach a paper",
             description = "Two parts: paper (JSON) says what it is, file is the content, at most 50 MB: PDF, PNG, JPEG,"
                     + " WebP, DOCX or XLSX by content, whatever its name.")
+    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
+            schema = @Schema(implementation = PaperUpload.class),
+            examples = @ExampleObject(name = "test report", value = UPLOAD)))
     @APIResponse(responseCode = "201", description = "Attached",
             content = @Content(schema = @Schema(implementation = PaperView.class)))
     public Response attach(
-            @RestForm("paper") @PartType(MediaType.APPLICATION_JSON) @NotNull @Valid NewPaper paper,
-            @RestForm("file") @NotNull FileUpload file) {
-        var view = PaperView.of(attach.with(paper, file.uploadedFile(), file.fileName()));
+            @RestForm("paper") @Nullable String paper, @RestForm("file") @Nullable FileUpload file) {
+        var request = parts.read(paper, NewPaper.class);
+        if (file == null) {
+            throw Refusal.of(Problems.INVALID_REQUEST, List.of(Fault.at("/file", "required", FILE_MISSING)));
+        }
+        var view = PaperView.of(attach.with(request, file.uploadedFile(), file.fileName()));
         return Created.of("/v1/papers/" + view.id(), view);
     }
 

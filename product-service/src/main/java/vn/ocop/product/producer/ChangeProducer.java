@@ -18,7 +18,7 @@ import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.dated.Days;
 import vn.ocop.product.patch.Patch;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** Changes a producer. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ import vn.ocop.product.classification.LegalForm;
 import vn.ocop.product.classification.SizeClass;
 import vn.ocop.product.dated.Dated;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.product.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** A producer (chủ thể OCOP). */
 @Entity

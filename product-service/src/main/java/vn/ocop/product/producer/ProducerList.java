@@ -16,8 +16,7 @@ import vn.ocop.platform.http.Page;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.product.place.AreaCondition;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** The list of producers that the caller may see, by name: one statement into rows. */
 @ApplicationScoped
@@ -84,10 +83,7 @@ class ProducerList {
             conditions.add("p.search like :search");
             values.put("search", "%" + VietnameseText.fold(query.q) + "%");
         }
-        if (!query.unit.isEmpty()) {
-            var areas = query.unit.stream().flatMap(unit -> places.areasOfQuery(unit).stream()).toList();
-            conditions.add(AreaCondition.on("p.area_path", "p.old_path", areas));
-        }
+        places.conditionOf(query.unit, "p").ifPresent(conditions::add);
         if (!query.legalForm.isEmpty()) {
             conditions.add("coalesce(f.legal_form, 'UNKNOWN') in (:forms)");
             values.put("forms", query.legalForm.stream().map(Enum::name).toList());

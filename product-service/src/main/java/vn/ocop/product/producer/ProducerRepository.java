@@ -26,7 +26,7 @@ public class ProducerRepository implements PanacheRepositoryBase<Producer, UUID>
     }
 
     /** The producers that name a person among their managers, confirmed or not. */
-    public List<UUID> managedBy(String subject) {
+    List<UUID> managedBy(String subject) {
         return getEntityManager()
                 .createQuery(
                         "select p.id from Producer p join p.managers m where m.subject = :subject order by p.id",

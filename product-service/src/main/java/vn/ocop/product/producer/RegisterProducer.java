@@ -15,8 +15,8 @@ import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.classification.SizeClass;
 import vn.ocop.product.dated.Days;
-import vn.ocop.product.place.Place;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Place;
+import vn.ocop.platform.place.Places;
 
 /**
  * Registers a producer. An officer does so for his area and names its managers; a person without an office registers

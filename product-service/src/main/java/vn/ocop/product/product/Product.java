@@ -19,7 +19,7 @@ import vn.ocop.product.classification.IdentifierScheme;
 import vn.ocop.product.classification.ProductionState;
 import vn.ocop.product.dated.Dated;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.product.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** A product (sản phẩm): what one line of a decision names; it counts as one. */
 @Entity

@@ -12,8 +12,8 @@ import vn.ocop.platform.unit.UnitLevel;
 import vn.ocop.product.classification.ProductSets;
 import vn.ocop.product.dated.Days;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.product.place.Place;
-import vn.ocop.product.place.Places;
+import vn.ocop.platform.place.Place;
+import vn.ocop.platform.place.Places;
 
 /** What the facts of a product have to fit: the law's classification, the map, the kind of record. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.language.Language;
@@ -56,6 +57,17 @@ public class ReadProduct {
                 certificates(product, inside, today),
                 inside ? actions(product, today, language) : List.of());
         return ProductView.of(product, around, today);
+    }
+
+    /** A product as anybody may see it, whoever asks; empty while it is not public. */
+    public Optional<ProductView> publicly(Product product) {
+        if (!access.isPublic(product)) {
+            return Optional.empty();
+        }
+        var today = VietnamTime.today(clock);
+        var around = new Surroundings(
+                makers.nameOf(product.producerId()), certificates(product, false, today), List.of());
+        return Optional.of(ProductView.of(product, around, today));
     }
 
     private List<CertificateSummary> certificates(Product product, boolean inside, LocalDate today) {

@@ -17,7 +17,7 @@ import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.dated.Days;
-import vn.ocop.product.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** Registers a product: an officer for his area, a producer's confirmed manager for the producer. */
 @ApplicationScoped

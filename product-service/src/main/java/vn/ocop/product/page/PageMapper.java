@@ -1,0 +1,69 @@
+package vn.ocop.product.page;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.http.HtmlPage;
+
+/** Shapes the answers that carry pages. How long they may be kept is the platform's rule: a minute, within the day. */
+@Singleton
+class PageMapper {
+
+    static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    static final String SVG = "image/svg+xml";
+
+    private static final String STYLE = read("/page/page.css");
+
+    String style() {
+        return STYLE;
+    }
+
+    Response html(String page, @Nullable String ifNoneMatch) {
+        var tag = "\"" + HexFormat.of().formatHex(sha256(page), 0, 16) + "\"";
+        var answer = tag.equals(ifNoneMatch) ? Response.notModified() : HtmlPage.of(page);
+        return secured(answer).header(HttpHeaders.ETAG, tag).build();
+    }
+
+    Response absent(String page) {
+        return secured(HtmlPage.of(Response.Status.NOT_FOUND, page))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    Response json(Object view) {
+        return secured(Response.ok(view, MediaType.APPLICATION_JSON)).build();
+    }
+
+    Response drawing(String svg) {
+        return secured(Response.ok(svg, SVG)).build();
+    }
+
+    private static Response.ResponseBuilder secured(Response.ResponseBuilder answer) {
+        return answer.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer");
+    }
+
+    private static String read(String resource) {
+        try (var stream = Objects.requireNonNull(PageMapper.class.getResourceAsStream(resource), resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
