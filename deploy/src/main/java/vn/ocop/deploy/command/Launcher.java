@@ -5,6 +5,8 @@ import java.util.concurrent.locks.LockSupport;
 import vn.ocop.deploy.process.ManagedProcess;
 import vn.ocop.deploy.process.Trouble;
 import vn.ocop.deploy.stack.Console;
+import vn.ocop.deploy.stack.Demo;
+import vn.ocop.deploy.stack.SampleLoading;
 import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.stack.Stack;
 import vn.ocop.deploy.stack.StackOptions;
@@ -34,11 +36,21 @@ final class Launcher {
         var seconds = Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
         out.say("All ready after %.1f s.".formatted(seconds));
         stack.processes().forEach(it -> it.whenItDies(this::tellOfDeath));
-        var steps = new SampleSteps(stack, out);
-        var complete = steps.run(arguments);
+        var steps = new SampleSteps(stack.folder().marks(), stack.addresses(), stack.tokens(), out);
+        var complete = runSteps(steps);
         welcome(stack, steps);
         (complete ? Phase.READY : Phase.READY_WITHOUT_SAMPLE).writeTo(stack.folder());
         return stay(stack);
+    }
+
+    private boolean runSteps(SampleSteps steps) {
+        var loaded =
+                !arguments.wantsSample()
+                        || steps.once("sample", SampleSteps.found(SampleLoading.class));
+        var shown =
+                !arguments.has(StartArguments.Flag.DEMO)
+                        || steps.once("demo", SampleSteps.found(Demo.class));
+        return loaded && shown;
     }
 
     private void welcome(Stack stack, SampleSteps steps) {
