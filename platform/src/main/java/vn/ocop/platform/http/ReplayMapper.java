@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Gives a kept answer again. */
-class ReplayMapper {
+public class ReplayMapper {
     static final String HEADER = "Idempotency-Replayed";
 
     @ServerExceptionMapper(Replay.class)

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * because the framework has its own answers for them, which a mapper of a supertype does not
  * replace.
  */
-class ProblemMapper {
+public class ProblemMapper {
     private final ProblemAnswers answers;
 
     ProblemMapper(ProblemAnswers answers) {

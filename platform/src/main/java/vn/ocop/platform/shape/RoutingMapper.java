@@ -23,7 +23,7 @@ import vn.ocop.platform.problem.ProblemAnswers;
  * Answers what the router refuses. It does so before it knows the caller, but 401 and 403 go before
  * 406 and 415, so the caller's right to the operation is asked for first.
  */
-class RoutingMapper {
+public class RoutingMapper {
     private final Operations operations;
     private final ProblemAnswers answers;
     private final CurrentIdentityAssociation caller;
