@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,14 @@ public record Life(
                 .map(filing -> earlier(latest, filing.closedOn()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The certificate that takes over while this one would still run. */
+    public @Nullable UUID replacedBy() {
+        return replacement != null
+                        && replacement.from().latest().compareTo(validUntil().latest()) <= 0
+                ? replacement.by()
+                : null;
     }
 
     /** From which day which standing, for every day there is. */

@@ -45,11 +45,11 @@ public record TermRules(
                 : firstDay.move(this::lastDay);
     }
 
-    LocalDate filingOpens(LocalDate lastDay) {
+    public LocalDate filingOpens(LocalDate lastDay) {
         return lastDay.minusDays(filingOpensDaysBefore);
     }
 
-    LocalDate filingCloses(LocalDate lastDay) {
+    public LocalDate filingCloses(LocalDate lastDay) {
         return lastDay.minusDays(filingClosesDaysBefore);
     }
 

@@ -1,0 +1,98 @@
+package vn.ocop.evaluation.certificate;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.certificate.calendar.Validity;
+import vn.ocop.evaluation.course.Action;
+import vn.ocop.evaluation.course.Officers;
+import vn.ocop.evaluation.registry.Registry;
+import vn.ocop.platform.language.Language;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.security.Caller;
+import vn.ocop.platform.security.Roles;
+
+/**
+ * Who sees which certificates in this service: officers and auditors those of their area, a
+ * producer's people their own. The public sees them in the catalogue of the product service.
+ */
+@ApplicationScoped
+class CertificateAccess {
+
+    private static final List<String> BY_AREA =
+            List.of(
+                    Roles.EVALUATION_OFFICER,
+                    Roles.REGISTRY_OFFICER,
+                    Roles.PROMOTION_OFFICER,
+                    Roles.REPORTING_OFFICER,
+                    Roles.AUDITOR);
+
+    private final Caller caller;
+    private final Officers officers;
+    private final Registry registry;
+
+    CertificateAccess(Caller caller, Officers officers, Registry registry) {
+        this.caller = caller;
+        this.officers = officers;
+        this.registry = registry;
+    }
+
+    /** The condition on which a list shows a certificate to this caller. */
+    String visible() {
+        var byArea = seesByArea() ? caller.scope().condition("c.place.areaPath") : "(1 = 0)";
+        var managed =
+                caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.<UUID>of();
+        return managed.isEmpty()
+                ? byArea
+                : managed.stream()
+                        .map(id -> "'" + id + "'")
+                        .collect(
+                                joining(
+                                        ", ",
+                                        "(" + byArea + " or c.holding.producerId in (",
+                                        "))"));
+    }
+
+    void mustRead(Certificate certificate) {
+        if (!(seesByArea() && caller.covers(certificate.place.areaPath()))
+                && !isOwn(certificate.holding.producerId())) {
+            throw Refusal.of(Problems.NOT_FOUND);
+        }
+    }
+
+    /** Scores are never public. */
+    boolean seesScore(Certificate certificate) {
+        return officers.read(certificate.place.areaPath());
+    }
+
+    List<Action> actions(Certificate certificate, Validity today, Language language) {
+        var tier = KnownCertificate.decidedAt(certificate.award.stars());
+        var href = "/v1/decisions";
+        if (!officers.act(tier, certificate.place.areaPath())) {
+            return List.of(Action.shut("revocation", href, Officers.notYours(tier).in(language)));
+        }
+        return List.of(
+                KnownCertificate.isRevocable(today)
+                        ? Action.open("revocation", href)
+                        : Action.shut(
+                                "revocation",
+                                href,
+                                CertificateProblems.NOT_REVOCABLE.title().in(language)));
+    }
+
+    private boolean seesByArea() {
+        return BY_AREA.stream().anyMatch(caller::has);
+    }
+
+    private boolean isOwn(@Nullable UUID producerId) {
+        return caller.has(Roles.PRODUCER)
+                && Stream.ofNullable(producerId)
+                        .flatMap(id -> registry.producer(id).stream())
+                        .anyMatch(producer -> producer.isManagedBy(caller.subject()));
+    }
+}

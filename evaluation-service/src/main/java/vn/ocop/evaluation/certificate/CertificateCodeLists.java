@@ -1,0 +1,54 @@
+package vn.ocop.evaluation.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.ocop.platform.codelist.Code;
+import vn.ocop.platform.codelist.CodeList;
+import vn.ocop.platform.codelist.CodeLists;
+import vn.ocop.platform.language.Text;
+
+/** Labels of the codes of certificates. */
+@ApplicationScoped
+class CertificateCodeLists implements CodeLists {
+
+    private static final String LAW = "26/2026/QĐ-TTg";
+
+    @Override
+    public List<CodeList> lists() {
+        return List.of(
+                CodeList.of(
+                        "validities",
+                        Text.of("Hiệu lực của giấy chứng nhận", "Validity of a certificate"),
+                        Code.of("NOT_YET_IN_FORCE", "Chưa có hiệu lực", "Not yet in force"),
+                        Code.of("IN_FORCE", "Còn hiệu lực", "In force"),
+                        Code.of("EXPIRED", "Hết hạn", "Expired"),
+                        Code.of("REVOKED", "Đã thu hồi", "Revoked").per(LAW),
+                        Code.of("REPLACED", "Đã được thay", "Replaced by a later certificate"),
+                        Code.of("UNKNOWN", "Không xác định", "Not decided by the dates known")),
+                CodeList.of(
+                        "renewal-phases",
+                        Text.of(
+                                "Giai đoạn đánh giá lại",
+                                "Renewal phase of a certificate in force"),
+                        Code.of("NONE", "Chưa đến kỳ nộp hồ sơ", "No renewal due"),
+                        Code.of("WINDOW_OPEN", "Đang trong kỳ nộp hồ sơ", "Filing window open")
+                                .per(LAW),
+                        Code.of("WINDOW_MISSED", "Đã qua kỳ nộp hồ sơ", "Filing window missed"),
+                        Code.of(
+                                "FILED",
+                                "Đã nhận hồ sơ đánh giá lại",
+                                "Re-evaluation dossier received"),
+                        Code.of(
+                                        "EXTENDED",
+                                        "Được kéo dài đến khi có kết quả",
+                                        "Extended to the result")
+                                .per("Art. 12.3, " + LAW)),
+                CodeList.of(
+                        "recognition-kinds",
+                        Text.of("Hình thức công nhận", "Kind of recognition"),
+                        Code.of("NEW", "Công nhận mới", "New"),
+                        Code.of("AGAIN", "Công nhận lại", "Again, after re-evaluation"),
+                        Code.of("UPGRADE", "Nâng hạng", "Upgrade"),
+                        Code.of("UNKNOWN", "Nguồn không nêu", "Not told by the source")));
+    }
+}

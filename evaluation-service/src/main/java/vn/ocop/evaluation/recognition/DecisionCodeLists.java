@@ -1,0 +1,70 @@
+package vn.ocop.evaluation.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import vn.ocop.evaluation.ruleset.Revocation.RevocationGround;
+import vn.ocop.evaluation.ruleset.RuleSet;
+import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.codelist.Code;
+import vn.ocop.platform.codelist.CodeList;
+import vn.ocop.platform.codelist.CodeLists;
+import vn.ocop.platform.language.Language;
+import vn.ocop.platform.language.Text;
+
+/**
+ * Labels of the codes of decisions; the grounds of revocation are told in the words of the rule
+ * set.
+ */
+@ApplicationScoped
+class DecisionCodeLists implements CodeLists {
+
+    private final RuleSets ruleSets;
+
+    DecisionCodeLists(RuleSets ruleSets) {
+        this.ruleSets = ruleSets;
+    }
+
+    @Override
+    public List<CodeList> lists() {
+        return List.of(
+                CodeList.of(
+                        "decision-kinds",
+                        Text.of("Loại quyết định", "Kinds of decision"),
+                        Code.of(
+                                "RESULT_APPROVAL",
+                                "Phê duyệt kết quả đánh giá",
+                                "Approval of results"),
+                        Code.of("RECOGNITION", "Công nhận", "Recognition"),
+                        Code.of("REVOCATION", "Thu hồi", "Revocation")),
+                new CodeList(
+                        "revocation-grounds",
+                        Text.of("Căn cứ thu hồi", "Grounds of revocation"),
+                        ruleSets.all().stream()
+                                .filter(ruleSet -> ruleSet.frame().revocation() != null)
+                                .reduce((_, later) -> later)
+                                .map(DecisionCodeLists::grounds)
+                                .orElse(List.of())));
+    }
+
+    private static List<Code> grounds(RuleSet ruleSet) {
+        var english = groundsIn(ruleSet, Language.EN);
+        return groundsIn(ruleSet, Language.VI).stream()
+                .map(ground -> code(ground, english, ruleSet.legalBasis().number()))
+                .toList();
+    }
+
+    private static Code code(RevocationGround ground, List<RevocationGround> english, String law) {
+        var translated =
+                english.stream()
+                        .filter(other -> other.code().equals(ground.code()))
+                        .map(RevocationGround::text)
+                        .findFirst()
+                        .orElse(ground.text());
+        return Code.of(ground.code(), ground.text(), translated).per(ground.clause() + ", " + law);
+    }
+
+    private static List<RevocationGround> groundsIn(RuleSet ruleSet, Language language) {
+        return Objects.requireNonNull(ruleSet.frame(language).revocation()).grounds();
+    }
+}

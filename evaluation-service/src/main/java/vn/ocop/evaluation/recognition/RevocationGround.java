@@ -1,0 +1,13 @@
+package vn.ocop.evaluation.recognition;
+
+/**
+ * The six grounds of revocation (căn cứ thu hồi); their wording and clause stand in the rule set.
+ */
+public enum RevocationGround {
+    FALSE_DOSSIER,
+    CRITERIA_NOT_MET,
+    LAW_VIOLATION,
+    MARK_MISUSE,
+    CEASED_PRODUCTION,
+    OTHER_BY_AUTHORITY
+}
