@@ -6,6 +6,7 @@ create table promotion_event (
     name          text        not null,
     search        text        not null,
     unit          text        not null,
+    unit_date     date,
     area_path     text        not null,
     old_path      text,
     unit_resolved boolean     not null,

@@ -12,6 +12,7 @@ create table participation (
     state           text        not null,
     admitted_on     date        not null,
     unit            text        not null,
+    unit_date       date,
     area_path       text        not null,
     old_path        text,
     unit_resolved   boolean     not null,

@@ -19,6 +19,7 @@ create table agreement (
     terminated_on   date,
     terminated_for  text,
     unit            text        not null,
+    unit_date       date,
     area_path       text        not null,
     old_path        text,
     unit_resolved   boolean     not null,

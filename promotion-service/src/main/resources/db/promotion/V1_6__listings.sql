@@ -11,6 +11,7 @@ create table listing (
     delisted_on     date,
     partner         text,
     unit            text        not null,
+    unit_date       date,
     area_path       text        not null,
     old_path        text,
     unit_resolved   boolean     not null,

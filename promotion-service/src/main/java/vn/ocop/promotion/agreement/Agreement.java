@@ -25,7 +25,7 @@ import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.promotion.days.Days;
 import vn.ocop.promotion.money.Money;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 import vn.ocop.promotion.standing.KnownProduct;
 
 /** A memorandum or contract between a producer and a buyer, with what was delivered under it. */

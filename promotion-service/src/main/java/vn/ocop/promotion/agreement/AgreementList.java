@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.security.Caller;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -26,25 +26,25 @@ class AgreementList {
         this.caller = caller;
     }
 
-    Page<AgreementSummary> of(AgreementQuery query) {
+    Page<AgreementSummary> of(AgreementFilter filter) {
         var rows =
                 Rows.from(TABLES)
                         .where(caller.scope().condition("a.area_path"))
-                        .search(query.words(), "a.buyer_name", "a.buyer_search")
-                        .whereAny("a.kind", "kinds", query.kind)
-                        .whereAny("a.state", "states", query.state)
+                        .search(filter.words(), "a.buyer_name", "a.buyer_search")
+                        .whereAny("a.kind", "kinds", filter.kind)
+                        .whereAny("a.state", "states", filter.state)
                         .whereGiven(
                                 "a.product_ids @> array[cast(:productId as uuid)]",
                                 "productId",
-                                query.productId)
-                        .whereGiven("a.producer_id = :producerId", "producerId", query.producerId)
-                        .whereGiven("a.event_id = :eventId", "eventId", query.eventId)
-                        .whereGiven("a.signed_on >= :signedFrom", "signedFrom", query.signedFrom)
+                                filter.productId)
+                        .whereGiven("a.producer_id = :producerId", "producerId", filter.producerId)
+                        .whereGiven("a.event_id = :eventId", "eventId", filter.eventId)
+                        .whereGiven("a.signed_on >= :signedFrom", "signedFrom", filter.signedFrom)
                         .whereGiven(
-                                "a.signed_on <= :signedUntil", "signedUntil", query.signedUntil);
-        places.conditionOf(query.units(), "a").ifPresent(rows::where);
+                                "a.signed_on <= :signedUntil", "signedUntil", filter.signedUntil);
+        places.conditionOf(filter.units(), "a").ifPresent(rows::where);
         return reader.page(
-                        rows, AgreementSummary.COLUMNS, LATEST_FIRST, query, AgreementSummary::of)
-                .withFacets(reader.facets(rows, query.facets, FACETS));
+                        rows, AgreementSummary.COLUMNS, LATEST_FIRST, filter, AgreementSummary::of)
+                .withFacets(reader.facets(rows, filter.facets, FACETS));
     }
 }

@@ -95,8 +95,8 @@ class AgreementResource {
             operationId = "listAgreements",
             summary = "List agreements",
             description = "Those of the caller's areas, the latest signed first.")
-    public Page<AgreementSummary> list(@BeanParam @Valid AgreementQuery query) {
-        return list.of(query);
+    public Page<AgreementSummary> list(@BeanParam @Valid AgreementFilter filter) {
+        return list.of(filter);
     }
 
     @POST

@@ -3,7 +3,7 @@ package vn.ocop.promotion.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.ocop.platform.http.Page;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -21,21 +21,21 @@ class EventList {
         this.places = places;
     }
 
-    Page<PromotionEventSummary> of(EventQuery query) {
+    Page<PromotionEventSummary> of(EventFilter filter) {
         var rows =
                 Rows.from("promotion_event e")
-                        .search(query.words(), "e.name", "e.search")
-                        .whereAny("e.kind", "kinds", query.kind)
-                        .whereAny("e.state", "states", query.state)
-                        .whereGiven("e.last_day >= :from", "from", query.from)
-                        .whereGiven("e.first_day <= :until", "until", query.until);
-        places.conditionOf(query.units(), "e").ifPresent(rows::where);
+                        .search(filter.words(), "e.name", "e.search")
+                        .whereAny("e.kind", "kinds", filter.kind)
+                        .whereAny("e.state", "states", filter.state)
+                        .whereGiven("e.last_day >= :from", "from", filter.from)
+                        .whereGiven("e.first_day <= :until", "until", filter.until);
+        places.conditionOf(filter.units(), "e").ifPresent(rows::where);
         return reader.page(
                         rows,
                         PromotionEventSummary.COLUMNS,
                         LATEST_FIRST,
-                        query,
+                        filter,
                         PromotionEventSummary::of)
-                .withFacets(reader.facets(rows, query.facets, FACETS));
+                .withFacets(reader.facets(rows, filter.facets, FACETS));
     }
 }

@@ -104,8 +104,8 @@ class EventResource {
             operationId = "listPromotionEvents",
             summary = "List promotion events",
             description = "Public; by first day, the latest first.")
-    public Page<PromotionEventSummary> list(@BeanParam @Valid EventQuery query) {
-        return list.of(query);
+    public Page<PromotionEventSummary> list(@BeanParam @Valid EventFilter filter) {
+        return list.of(filter);
     }
 
     @POST

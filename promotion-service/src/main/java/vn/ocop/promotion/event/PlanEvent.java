@@ -7,7 +7,7 @@ import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** Plans a promotion event, or records one of the past, for a unit of the officer's area. */
 @ApplicationScoped

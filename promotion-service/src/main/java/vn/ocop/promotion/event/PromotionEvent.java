@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** A promotion event: planned, then held or cancelled. */
 @Entity

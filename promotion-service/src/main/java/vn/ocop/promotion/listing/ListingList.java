@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -31,29 +31,29 @@ class ListingList {
         this.clock = clock;
     }
 
-    Page<ListingSummary> of(ListingQuery query) {
+    Page<ListingSummary> of(ListingFilter filter) {
         var today = VietnamTime.today(clock);
-        var marketplace = query.marketplace == null ? null : VietnameseText.fold(query.marketplace);
+        var marketplace = filter.marketplace == null ? null : VietnameseText.fold(filter.marketplace);
         var rows =
                 Rows.from(TABLES)
-                        .search(query.words(), "p.name", "p.search")
-                        .whereGiven("l.product_id = :productId", "productId", query.productId)
+                        .search(filter.words(), "p.name", "p.search")
+                        .whereGiven("l.product_id = :productId", "productId", filter.productId)
                         .whereGiven("l.marketplace_key = :marketplace", "marketplace", marketplace);
         access.restrict(rows, today);
-        inState(rows, query, today);
-        places.conditionOf(query.units(), "l").ifPresent(rows::where);
+        inState(rows, filter, today);
+        places.conditionOf(filter.units(), "l").ifPresent(rows::where);
         return reader.page(
                         rows,
                         ListingSummary.COLUMNS,
                         LATEST_FIRST,
-                        query,
+                        filter,
                         row -> ListingSummary.of(row, today))
-                .withFacets(reader.facets(rows, query.facets, FACETS));
+                .withFacets(reader.facets(rows, filter.facets, FACETS));
     }
 
-    private static void inState(Rows rows, ListingQuery query, LocalDate today) {
-        if (query.state != null) {
-            switch (query.state) {
+    private static void inState(Rows rows, ListingFilter filter, LocalDate today) {
+        if (filter.state != null) {
+            switch (filter.state) {
                 case LISTED ->
                         rows.where("l.delisted_on is null or l.delisted_on > :day")
                                 .with("day", today);

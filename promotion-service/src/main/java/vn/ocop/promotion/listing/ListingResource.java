@@ -94,8 +94,8 @@ class ListingResource {
             operationId = "listListings",
             summary = "List online listings",
             description = "Those that the caller may see as with a single one; the latest first.")
-    public Page<ListingSummary> list(@BeanParam @Valid ListingQuery query) {
-        return list.of(query);
+    public Page<ListingSummary> list(@BeanParam @Valid ListingFilter filter) {
+        return list.of(filter);
     }
 
     @POST

@@ -87,7 +87,7 @@ class EventParticipationResource {
                             + " products of the area. A star that is no longer in force is shown as lapsed.")
     public Page<ParticipationSummary> listOfEvent(
             @PathParam("id") @Parameter(description = "The event") UUID id,
-            @BeanParam @Valid ParticipationQuery query) {
-        return list.of(id, query);
+            @BeanParam @Valid ParticipationFilter filter) {
+        return list.of(id, filter);
     }
 }

@@ -16,7 +16,7 @@ import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.promotion.event.PromotionEvent;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 import vn.ocop.promotion.standing.Certificate;
 import vn.ocop.promotion.standing.KnownProduct;
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.security.Caller;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -31,7 +31,7 @@ class ParticipationList {
         this.caller = caller;
     }
 
-    Page<ParticipationSummary> of(@Nullable UUID eventId, ParticipationQuery query) {
+    Page<ParticipationSummary> of(@Nullable UUID eventId, ParticipationFilter filter) {
         var scope = caller.scope();
         var rows =
                 Rows.from(TABLES)
@@ -39,13 +39,13 @@ class ParticipationList {
                                 scope.condition("x.area_path")
                                         + " or "
                                         + scope.condition("x.event_area_path"))
-                        .search(query.words(), "p.name", "p.search")
+                        .search(filter.words(), "p.name", "p.search")
                         .whereGiven("x.event_id = :eventId", "eventId", eventId)
-                        .whereGiven("x.product_id = :productId", "productId", query.productId)
-                        .whereGiven(LAPSED, "lapsed", query.lapsed)
-                        .whereAny("x.state", "states", query.state);
-        places.conditionOf(query.units(), "x").ifPresent(rows::where);
+                        .whereGiven("x.product_id = :productId", "productId", filter.productId)
+                        .whereGiven(LAPSED, "lapsed", filter.lapsed)
+                        .whereAny("x.state", "states", filter.state);
+        places.conditionOf(filter.units(), "x").ifPresent(rows::where);
         return reader.page(
-                rows, ParticipationSummary.COLUMNS, LATEST_FIRST, query, ParticipationSummary::of);
+                rows, ParticipationSummary.COLUMNS, LATEST_FIRST, filter, ParticipationSummary::of);
     }
 }

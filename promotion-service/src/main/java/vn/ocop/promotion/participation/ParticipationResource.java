@@ -47,8 +47,8 @@ class ParticipationResource {
             operationId = "listParticipations",
             summary = "List participations",
             description = "Of products or events in the caller's area; the latest admission first.")
-    public Page<ParticipationSummary> list(@BeanParam @Valid ParticipationQuery query) {
-        return list.of(null, query);
+    public Page<ParticipationSummary> list(@BeanParam @Valid ParticipationFilter filter) {
+        return list.of(null, filter);
     }
 
     @GET

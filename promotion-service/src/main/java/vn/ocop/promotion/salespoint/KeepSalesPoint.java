@@ -13,7 +13,7 @@ import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 
 /** Records that a point of sale of the officer's area was opened, or closed. */
 @ApplicationScoped

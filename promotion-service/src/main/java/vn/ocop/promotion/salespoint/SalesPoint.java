@@ -15,7 +15,7 @@ import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** A place where OCOP products are shown and sold. */
 @Entity

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.Page;
-import vn.ocop.promotion.place.Places;
+import vn.ocop.platform.place.Places;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -26,27 +26,27 @@ class SalesPointList {
         this.clock = clock;
     }
 
-    Page<SalesPointSummary> of(SalesPointQuery query) {
-        var asOf = Objects.requireNonNullElse(query.asOf, VietnamTime.today(clock));
+    Page<SalesPointSummary> of(SalesPointFilter filter) {
+        var asOf = Objects.requireNonNullElse(filter.asOf, VietnamTime.today(clock));
         var rows =
                 Rows.from("sales_point s")
-                        .search(query.words(), "s.name", "s.search")
-                        .whereAny("s.kind", "kinds", query.kind)
-                        .whereGiven("s.opened_on <= :asOf", "asOf", query.asOf);
-        inState(rows, query, asOf);
-        places.conditionOf(query.units(), "s").ifPresent(rows::where);
+                        .search(filter.words(), "s.name", "s.search")
+                        .whereAny("s.kind", "kinds", filter.kind)
+                        .whereGiven("s.opened_on <= :asOf", "asOf", filter.asOf);
+        inState(rows, filter, asOf);
+        places.conditionOf(filter.units(), "s").ifPresent(rows::where);
         return reader.page(
                         rows,
                         SalesPointSummary.COLUMNS,
                         LATEST_FIRST,
-                        query,
+                        filter,
                         row -> SalesPointSummary.of(row, asOf))
-                .withFacets(reader.facets(rows, query.facets, Map.of("kind", "s.kind")));
+                .withFacets(reader.facets(rows, filter.facets, Map.of("kind", "s.kind")));
     }
 
-    private static void inState(Rows rows, SalesPointQuery query, LocalDate asOf) {
-        if (query.state != null) {
-            switch (query.state) {
+    private static void inState(Rows rows, SalesPointFilter filter, LocalDate asOf) {
+        if (filter.state != null) {
+            switch (filter.state) {
                 case OPEN ->
                         rows.where("s.closed_on is null or s.closed_on > :day").with("day", asOf);
                 case CLOSED -> rows.where("s.closed_on <= :day").with("day", asOf);

@@ -103,8 +103,8 @@ class SalesPointResource {
             operationId = "listPointsOfSale",
             summary = "List points of sale",
             description = "Public; the latest opened first, as of a day if wanted.")
-    public Page<SalesPointSummary> list(@BeanParam @Valid SalesPointQuery query) {
-        return list.of(query);
+    public Page<SalesPointSummary> list(@BeanParam @Valid SalesPointFilter filter) {
+        return list.of(filter);
     }
 
     @POST

@@ -2,7 +2,7 @@ package vn.ocop.promotion.standing;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** What this service reads out of a product's event. */
 public record KnownProduct(
@@ -19,6 +19,6 @@ public record KnownProduct(
 
     /** Where the product belongs, and with it what is recorded about it. */
     public Place place() {
-        return new Place(unit, areaPath, oldPath, unitResolved);
+        return new Place(unit, null, areaPath, oldPath, unitResolved);
     }
 }

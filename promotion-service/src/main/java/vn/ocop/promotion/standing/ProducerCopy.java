@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** The copy of a producer. */
 @Entity
@@ -35,7 +35,7 @@ class ProducerCopy {
     final void take(KnownProducer state) {
         name = state.name();
         legalForm = state.legalForm();
-        place = new Place(state.unit(), state.areaPath(), state.oldPath(), state.unitResolved());
+        place = new Place(state.unit(), null, state.areaPath(), state.oldPath(), state.unitResolved());
         demonstration = state.demonstration();
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.promotion.place.Place;
+import vn.ocop.platform.place.Place;
 
 /** The copy of a product. */
 @Entity

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.promotion.rows.AreaQuery;
+import vn.ocop.promotion.rows.AreaFilter;
 
 /** The filter of the list of promotion events. */
-public class EventQuery extends AreaQuery {
+public class EventFilter extends AreaFilter {
     @QueryParam("kind")
     @Parameter(description = "Kind, code list promotion-event-kinds. Repeated: any of them.")
     List<EventKind> kind = List.of();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.promotion.rows.AreaQuery;
+import vn.ocop.promotion.rows.AreaFilter;
 
 /** The filter of the list of agreements; words are looked for in the buyer's name. */
-public class AgreementQuery extends AreaQuery {
+public class AgreementFilter extends AreaFilter {
     @QueryParam("kind")
     @Parameter(description = "Kind, code list agreement-kinds. Repeated: any of them.")
     List<AgreementKind> kind = List.of();

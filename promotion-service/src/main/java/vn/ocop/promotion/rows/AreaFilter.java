@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.CountedPageQuery;
 
 /** What all lists of this service can be filtered by. */
-public class AreaQuery extends CountedPageQuery {
+public class AreaFilter extends CountedPageQuery {
     @QueryParam("q")
     @Size(max = 200)
     @Parameter(

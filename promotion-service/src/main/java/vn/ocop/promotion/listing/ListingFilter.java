@@ -6,10 +6,10 @@ import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.promotion.rows.AreaQuery;
+import vn.ocop.promotion.rows.AreaFilter;
 
 /** The filter of the list of listings; words are looked for in the product's name. */
-public class ListingQuery extends AreaQuery {
+public class ListingFilter extends AreaFilter {
     @QueryParam("productId")
     @Parameter(description = "Listings of one product.")
     @Nullable UUID productId;

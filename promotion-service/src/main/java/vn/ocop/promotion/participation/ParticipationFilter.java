@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.promotion.rows.AreaQuery;
+import vn.ocop.promotion.rows.AreaFilter;
 
 /** The filter of the lists of participations; words are looked for in the product's name. */
-public class ParticipationQuery extends AreaQuery {
+public class ParticipationFilter extends AreaFilter {
     @QueryParam("productId")
     @Parameter(description = "Participations of one product.")
     @Nullable UUID productId;

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.promotion.rows.AreaQuery;
+import vn.ocop.promotion.rows.AreaFilter;
 
 /** The filter of the list of points of sale. */
-public class SalesPointQuery extends AreaQuery {
+public class SalesPointFilter extends AreaFilter {
     @QueryParam("kind")
     @Parameter(description = "Kind of place, code list sales-point-kinds. Repeated: any of them.")
     List<SalesPointKind> kind = List.of();
