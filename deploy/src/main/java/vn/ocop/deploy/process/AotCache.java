@@ -39,6 +39,15 @@ public final class AotCache {
         return training && !Files.exists(file());
     }
 
+    /** Forgets what a run wrote that did not end well. */
+    public void dropDraft() {
+        try {
+            Files.deleteIfExists(draft());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Takes over what a recording run wrote, after it ended, and drops caches of earlier programs
      * of that name.

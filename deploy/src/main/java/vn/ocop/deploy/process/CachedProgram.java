@@ -10,6 +10,7 @@ public record CachedProgram(JavaProgram program, AotCache cache) implements Prog
 
     @Override
     public List<String> command() {
+        cache.dropDraft();
         return program.command(cache.flags());
     }
 

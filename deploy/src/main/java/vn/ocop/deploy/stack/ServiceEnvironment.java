@@ -10,9 +10,13 @@ import vn.ocop.deploy.identity.LocalIssuer;
  * The whole configuration of one service, as environment variables: all it learns about this stack.
  */
 record ServiceEnvironment(Map<String, String> values) {
-    private static final int CONNECTIONS = 16;
 
-    static ServiceEnvironment of(Service service, StackAddresses addresses, Path keySet) {
+    /**
+     * @param keySet public keys of the issuer
+     * @param data folder for what the service keeps outside of its database
+     */
+    static ServiceEnvironment of(
+            Service service, StackAddresses addresses, Path keySet, Path data) {
         var database = addresses.database(service);
         var values = new TreeMap<String, String>();
         values.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -20,12 +24,14 @@ record ServiceEnvironment(Map<String, String> values) {
         values.put("QUARKUS_DATASOURCE_JDBC_URL", database.url());
         values.put("QUARKUS_DATASOURCE_USERNAME", database.user());
         values.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
-        values.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", Integer.toString(CONNECTIONS));
         values.put("KAFKA_BOOTSTRAP_SERVERS", addresses.bootstrapServers());
         values.put("MP_JWT_VERIFY_ISSUER", LocalIssuer.ISSUER);
         values.put("MP_JWT_VERIFY_AUDIENCES", LocalIssuer.AUDIENCE);
         values.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keySet.toUri().toString());
         values.put("OCOP_PUBLIC_ADDRESS", addresses.of(service).toString());
+        if (service == Service.PRODUCT) {
+            values.put("OCOP_PAPERS_FOLDER", data.resolve("papers").toString());
+        }
         return new ServiceEnvironment(values);
     }
 

@@ -176,7 +176,7 @@ public final class Stack implements AutoCloseable {
 
     private void writeEnvironments() {
         for (var service : Service.values()) {
-            var environment = ServiceEnvironment.of(service, addresses(), parts.issuer().keySet());
+            var environment = StackParts.environment(service, folder, addresses(), parts.issuer());
             var file = folder.environments().resolve(service.id() + ".env");
             try {
                 Files.writeString(file, environment.asShellFile());

@@ -41,7 +41,8 @@ record StackParts(
         var services = new EnumMap<Service, ManagedProcess>(Service.class);
         if (!options.mode().infraOnly()) {
             for (var service : Service.values()) {
-                var environment = environment(service, addresses, issuer);
+                var environment =
+                        new HashMap<>(environment(service, folder, addresses, issuer).values());
                 environment.putAll(options.serviceEnvironment());
                 var identity =
                         new ProcessIdentity(service.id(), ports.of(service), StopTurn.SERVICES);
@@ -60,9 +61,10 @@ record StackParts(
         return all;
     }
 
-    private static Map<String, String> environment(
-            Service service, StackAddresses addresses, LocalIssuer issuer) {
-        return new HashMap<>(ServiceEnvironment.of(service, addresses, issuer.keySet()).values());
+    static ServiceEnvironment environment(
+            Service service, StackFolder folder, StackAddresses addresses, LocalIssuer issuer) {
+        var data = folder.data().resolve(service.id());
+        return ServiceEnvironment.of(service, addresses, issuer.keySet(), data);
     }
 
     private static KafkaBroker broker(

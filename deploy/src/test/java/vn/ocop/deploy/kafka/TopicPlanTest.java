@@ -27,7 +27,7 @@ class TopicPlanTest {
     @Test
     void every_service_has_its_dead_letters() {
         for (var service : Service.values()) {
-            assertThat(plan.names()).contains("ocop.dlq." + service.id());
+            assertThat(plan.names()).contains("ocop.dlq." + service.module());
         }
     }
 

@@ -45,6 +45,17 @@ class AotCacheTest {
     }
 
     @Test
+    void what_a_crashed_run_wrote_is_not_taken_for_the_next_ones() throws Exception {
+        var cache = cache("product", "aaaa", true);
+        Files.writeString(folder.resolve("product-aaaa.draft"), "half");
+
+        new CachedProgram(new JavaProgram(List.of(), List.of()), cache).command();
+        cache.keep();
+
+        assertThat(cache.isRecording()).isTrue();
+    }
+
+    @Test
     void a_recording_that_was_cut_short_leaves_nothing_to_use() {
         var cache = cache("product", "aaaa", true);
 

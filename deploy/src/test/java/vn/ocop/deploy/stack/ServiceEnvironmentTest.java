@@ -13,9 +13,10 @@ class ServiceEnvironmentTest {
                     new PortPlan(8080),
                     Map.of(
                             Service.PROMOTION,
-                            new DatabaseLogin(15432, "promotion", "promotion", "secret")));
-    private final ServiceEnvironment environment =
-            ServiceEnvironment.of(Service.PROMOTION, addresses, Path.of("/keys/jwks.json"));
+                            new DatabaseLogin(15432, "promotion", "promotion", "secret"),
+                            Service.PRODUCT,
+                            new DatabaseLogin(15432, "product", "product", "secret")));
+    private final ServiceEnvironment environment = environment(Service.PROMOTION);
 
     @Test
     void a_service_learns_its_own_database_and_no_other() {
@@ -44,6 +45,13 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void only_the_keeper_of_papers_gets_a_folder_for_them() {
+        assertThat(environment(Service.PRODUCT).values())
+                .containsEntry("OCOP_PAPERS_FOLDER", "/data/papers");
+        assertThat(environment.values()).doesNotContainKey("OCOP_PAPERS_FOLDER");
+    }
+
+    @Test
     void development_mode_gets_the_same_as_a_shell_file() {
         assertThat(environment.asShellFile())
                 .contains("KAFKA_BOOTSTRAP_SERVERS='127.0.0.1:19092'\n")
@@ -53,5 +61,10 @@ class ServiceEnvironmentTest {
     @Test
     void a_password_does_not_slip_into_a_log() {
         assertThat(addresses.toString()).doesNotContain("secret");
+    }
+
+    private ServiceEnvironment environment(Service service) {
+        return ServiceEnvironment.of(
+                service, addresses, Path.of("/keys/jwks.json"), Path.of("/data"));
     }
 }
