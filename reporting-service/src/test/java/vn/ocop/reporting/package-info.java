@@ -1,0 +1,5 @@
+/** Tests of the whole service. */
+@NullMarked
+package vn.ocop.reporting;
+
+import org.jspecify.annotations.NullMarked;
