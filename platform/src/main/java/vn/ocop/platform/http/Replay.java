@@ -1,7 +1,7 @@
 package vn.ocop.platform.http;
 
 /** Leaves a command whose answer is known already; nothing happens a second time. */
-final class Replay extends RuntimeException {
+public final class Replay extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient KeptAnswer answer;

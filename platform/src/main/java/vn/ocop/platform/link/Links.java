@@ -27,7 +27,7 @@ public class Links {
         }
         var query = uri.indexOf('?');
         var full = query < 0 ? uri : uri.substring(0, query);
-        return full.length() > path.length() && full.endsWith(path)
+        return full.startsWith("/") && full.length() > path.length() && full.endsWith(path)
                 ? full.substring(0, full.length() - path.length())
                 : "";
     }

@@ -72,8 +72,14 @@ public class ProblemAnswers {
 
     private static Map<String, String> headers(Refusal refusal, HttpServerRequest request) {
         var headers = new LinkedHashMap<String, String>();
+        if (refusal.type().status() == 413) {
+            // The rest of the body stays unread, so the connection cannot be used again.
+            headers.put("Connection", "close");
+            request.response().endHandler(_ -> request.connection().close());
+        }
         headers.put("Content-Language", language(request).tag());
         headers.put("Cache-Control", "no-store");
+        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         var pause = refusal.retryAfterSeconds();
         if (pause != null) {
             headers.put("Retry-After", pause);

@@ -8,12 +8,19 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Gives a problem to requests that no resource ever sees. */
 @ApplicationScoped
 class ProblemFilter {
+    static final int LONGEST_URI = 8_000;
+    static final int LARGEST_HEADERS = 16_000;
+
+    private static final int FIRST = Integer.MIN_VALUE;
+
     /** Before the framework's own handler, which answers without a body. */
     private static final int BEFORE_UPLOAD_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
@@ -34,22 +41,47 @@ class ProblemFilter {
     }
 
     void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::checkForm);
         router.route().order(BEFORE_UPLOAD_LIMIT).handler(this::checkLength);
         router.route().order(AFTER_ALL).handler(this::unknown);
         router.route().order(AFTER_ALL + 1).failureHandler(this::failed);
         OF_ROUTER.forEach(status -> router.errorHandler(status, this::failed));
     }
 
+    private void checkForm(RoutingContext context) {
+        var request = context.request();
+        if (request.uri().length() > LONGEST_URI) {
+            answers.end(Refusal.of(Problems.URI_TOO_LONG), request);
+        } else if (!isUri(request.uri())) {
+            answers.end(Refusal.of(Problems.MALFORMED_REQUEST), request);
+        } else if (sizeOfHeaders(context) > LARGEST_HEADERS) {
+            answers.end(Refusal.of(Problems.HEADERS_TOO_LARGE), request);
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isUri(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException _) {
+            return false;
+        }
+    }
+
+    private static int sizeOfHeaders(RoutingContext context) {
+        return context.request().headers().entries().stream()
+                .mapToInt(header -> header.getKey().length() + header.getValue().length())
+                .sum();
+    }
+
     private void checkLength(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || isWithinLimit(length)) {
             context.next();
-            return;
+        } else {
+            answers.end(Refusal.of(Problems.TOO_LARGE), context.request());
         }
-        // The body stays unread, so the connection cannot be used again.
-        context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        context.response().endHandler(_ -> context.request().connection().close());
-        answers.end(Refusal.of(Problems.TOO_LARGE), context.request());
     }
 
     private boolean isWithinLimit(String length) {
@@ -66,9 +98,10 @@ class ProblemFilter {
 
     private void failed(RoutingContext context) {
         var failure = context.failure();
+        var status = context.statusCode();
         answers.end(
-                failure == null || context.statusCode() != 500 && context.statusCode() > 0
-                        ? new HttpException(context.statusCode(), failure)
+                failure == null || status > 0 && status != 500
+                        ? new HttpException(status, failure)
                         : failure,
                 context.request());
     }

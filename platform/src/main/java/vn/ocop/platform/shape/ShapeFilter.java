@@ -38,7 +38,7 @@ class ShapeFilter implements ContainerRequestFilter {
     }
 
     @Override
-    public void filter(ContainerRequestContext context) throws IOException {
+    public void filter(ContainerRequestContext context) {
         var match = operations.find(request.method().name(), request.path());
         if (match.isEmpty()) {
             return;
@@ -78,7 +78,7 @@ class ShapeFilter implements ContainerRequestFilter {
                 || type.getSubtype().endsWith("+json");
     }
 
-    private byte[] body(ContainerRequestContext context, Operation operation) throws IOException {
+    private static byte[] body(ContainerRequestContext context, Operation operation) {
         var encoding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
@@ -86,7 +86,7 @@ class ShapeFilter implements ContainerRequestFilter {
         if (context.getLength() > LARGEST_JSON) {
             throw Refusal.of(Problems.TOO_LARGE);
         }
-        var body = context.getEntityStream().readNBytes(LARGEST_JSON + 1);
+        var body = read(context);
         if (body.length > LARGEST_JSON) {
             throw Refusal.of(Problems.TOO_LARGE);
         }
@@ -94,6 +94,15 @@ class ShapeFilter implements ContainerRequestFilter {
             throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
         }
         return body;
+    }
+
+    /** What breaks off, or is no chunk where a chunk must be, is the caller's fault. */
+    private static byte[] read(ContainerRequestContext context) {
+        try {
+            return context.getEntityStream().readNBytes(LARGEST_JSON + 1);
+        } catch (IOException _) {
+            throw Refusal.of(Problems.MALFORMED_REQUEST);
+        }
     }
 
     private static Map<String, List<String>> headers(ContainerRequestContext context) {
