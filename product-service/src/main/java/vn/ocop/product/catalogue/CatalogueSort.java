@@ -9,8 +9,8 @@ import java.util.Optional;
  */
 enum CatalogueSort {
     RELEVANCE("relevance", "hit.rank", false),
-    NAME("name", "0", false),
-    NAME_BACKWARDS("-name", "0", true),
+    NAME("name", "cast(0 as integer)", false),
+    NAME_BACKWARDS("-name", "cast(0 as integer)", true),
     STARS("stars", "coalesce(hit.stars, 9)", false),
     MOST_STARS("-stars", "-coalesce(hit.stars, 0)", false),
     LAST_DAY("lastDay", "coalesce(hit.last_day - date '2000-01-01', 1000000)", false),

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class OcopNumberResource {
                 @ExampleObject(name = "found on paper", value = ON_PAPER)
             }))
     public ProductView assign(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewOcopNumber request,
             @Context HttpHeaders headers) {

@@ -73,7 +73,7 @@ class OcopNumberSettingResource {
             operationId = "getOcopNumberSetting",
             summary = "Read a setting",
             description = "How the communes of a province count their OCOP numbers, from a day on.")
-    public OcopNumberSettingView get(@PathParam("id") UUID id) {
+    public OcopNumberSettingView get(@PathParam("id") @Parameter(description = "Id of the setting.") UUID id) {
         return numbers.findByIdOptional(id)
                 .map(OcopNumberSettingView::of)
                 .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));

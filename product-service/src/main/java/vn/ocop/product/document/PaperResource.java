@@ -106,7 +106,7 @@ class PaperResource {
             summary = "Read the record of a paper",
             description = "PUBLIC papers of public products by anybody, PROGRAMME by officers and auditors of the area and"
                     + " by the producer, PERSONAL by those who handle the matter.")
-    public PaperView get(@PathParam("id") UUID id) {
+    public PaperView get(@PathParam("id") @Parameter(description = "Id of the paper.") UUID id) {
         return PaperView.of(read.visible(id));
     }
 
@@ -126,7 +126,7 @@ class PaperResource {
             content = @Content(mediaType = "application/octet-stream",
                     schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the paper.") UUID id,
             @HeaderParam("Range")
                     @Parameter(description = "One byte range.", example = "bytes=0-1023")
                     @Nullable String range,
@@ -148,7 +148,7 @@ class PaperResource {
             summary = "List the papers of a product",
             description = "Those of the product, and of its producer, that the caller may read and that are not"
                     + " withdrawn, the oldest first.")
-    public Page<PaperView> ofProduct(@PathParam("id") UUID id, @BeanParam @Valid PageQuery query) {
+    public Page<PaperView> ofProduct(@PathParam("id") @Parameter(description = "Id of the product.") UUID id, @BeanParam @Valid PageQuery query) {
         return read.ofProduct(id, query);
     }
 
@@ -164,7 +164,7 @@ class PaperResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = NewWithdrawal.class),
             examples = @ExampleObject(name = "mistake", value = WITHDRAWAL)))
     public PaperView withdraw(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewWithdrawal request) {
+            @PathParam("id") @Parameter(description = "Id of the paper.") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewWithdrawal request) {
         return PaperView.of(withdraw.with(id, ifMatch, request.reason()));
     }
 }

@@ -8,23 +8,22 @@ import vn.ocop.product.classification.PaperClass;
 import vn.ocop.product.classification.PaperKind;
 
 /** The public state of a paper as its events carry it: no file name, and no number of a personal paper. */
-@Schema(description = "Public state of a paper")
 public record PaperState(
-        UUID id,
-        long revision,
-        String ownerKind,
-        UUID ownerId,
-        PaperKind kind,
-        PaperClass paperClass,
-        @Nullable String number,
-        @Nullable String issuer,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        String sha256,
-        String mediaType,
-        long size,
-        boolean withdrawn,
-        String areaPath) {
+        @Schema(description = "Identity without meaning") UUID id,
+        @Schema(description = "How often it was changed; higher is newer within an epoch") long revision,
+        @Schema(description = "PRODUCER or PRODUCT") String ownerKind,
+        @Schema(description = "The producer or product") UUID ownerId,
+        @Schema(description = "What it proves, code list paper-kinds") PaperKind kind,
+        @Schema(description = "Who may read it, code list paper-classes") PaperClass paperClass,
+        @Schema(description = "Number on the paper; never of a personal paper") @Nullable String number,
+        @Schema(description = "Who issued it; never of a personal paper") @Nullable String issuer,
+        @Schema(description = "First day on which it is valid") @Nullable LocalDate validFrom,
+        @Schema(description = "Last day on which it is valid") @Nullable LocalDate validTo,
+        @Schema(description = "SHA-256 of the content, in hexadecimal digits") String sha256,
+        @Schema(description = "Kind of file, found by its content") String mediaType,
+        @Schema(description = "Size of the content in bytes") long size,
+        @Schema(description = "Whether it was withdrawn") boolean withdrawn,
+        @Schema(description = "Area on today's map") String areaPath) {
 
     static PaperState of(Paper paper, String areaPath) {
         var content = paper.content();

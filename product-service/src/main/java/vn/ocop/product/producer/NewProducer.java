@@ -42,7 +42,7 @@ record NewProducer(
                         examples = "2901234567")
                 @Pattern(regexp = "[0-9]{10,12}(-[0-9]{3})?")
                 @Nullable String taxCode,
-        @Schema(description = "Numbers of the producer") @Size(max = 20) @Valid @Nullable List<Identifier> identifiers,
+        @Schema(description = "Numbers of the producer") @Size(max = 20) @Nullable List<@Valid Identifier> identifiers,
         @Schema(
                         description = "Subjects (token sub) of the persons who act for the producer; confirmed at once"
                                 + " when an officer registers, otherwise left out",

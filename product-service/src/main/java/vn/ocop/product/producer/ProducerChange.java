@@ -31,8 +31,7 @@ record ProducerChange(
         @Schema(description = "Tax code, restricted", nullable = true)
                 @Pattern(regexp = "[0-9]{10,12}(-[0-9]{3})?")
                 @Nullable String taxCode,
-        @Schema(description = "All numbers of the producer; replaces those on file") @Size(max = 20) @Valid
-                @Nullable List<Identifier> identifiers,
+        @Schema(description = "All numbers of the producer; replaces those on file") @Size(max = 20) @Nullable List<@Valid Identifier> identifiers,
         @Schema(description = "Telephone, restricted", nullable = true) @Pattern(regexp = "\\+?[0-9]{8,15}")
                 @Nullable String telephone,
         @Schema(description = "E-mail, restricted", nullable = true) @Size(max = 200) @Pattern(regexp = "[^@\\s]+@[^@\\s]+")

@@ -86,7 +86,7 @@ class ProducerResource {
             operationId = "getProducer",
             summary = "Read a producer",
             description = "By officers and auditors of its area and by its own people; restricted fields are masked.")
-    public ProducerView get(@PathParam("id") UUID id) {
+    public ProducerView get(@PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
         return read.view(id);
     }
 
@@ -114,7 +114,7 @@ class ProducerResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProducerChange.class),
             examples = @ExampleObject(name = "new name", value = ProducerExamples.CHANGE)))
     public ProducerView change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode body) {
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode body) {
         return read.view(change.with(id, ifMatch, Patch.of(body, ProducerChange.class, json)));
     }
 
@@ -129,7 +129,7 @@ class ProducerResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = NewManager.class),
             examples = @ExampleObject(name = "person", value = ProducerExamples.MANAGER)))
     public ProducerView confirm(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewManager request) {
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewManager request) {
         return read.view(change.confirm(id, ifMatch, request.subject()));
     }
 
@@ -142,8 +142,8 @@ class ProducerResource {
             summary = "Take a person off the managers",
             description = "The person no longer acts for the producer.")
     public ProducerView dismiss(
-            @PathParam("id") UUID id,
-            @PathParam("subject") String subject,
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id,
+            @PathParam("subject") @Parameter(description = "Token subject of the person.", example = "lan.tran") String subject,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return read.view(change.dismiss(id, ifMatch, subject));
     }
@@ -155,7 +155,7 @@ class ProducerResource {
             summary = "Read the restricted fields in full",
             description = "Tax code, telephone, e-mail; by a registry officer of the area or a manager. Each reading"
                     + " is logged (Law 91/2025/QH15).")
-    public ContactView contact(@PathParam("id") UUID id) {
+    public ContactView contact(@PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
         return read.contact(id);
     }
 }

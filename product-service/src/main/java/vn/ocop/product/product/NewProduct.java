@@ -39,13 +39,11 @@ record NewProduct(
         @Schema(description = "What it is, for the public page", examples = "Cam trồng tại vùng Xã Đoài, quả tròn, thơm")
                 @Size(max = 4000)
                 @Nullable String description,
-        @Schema(description = "Forms in which it is sold") @Size(max = 50) @Valid @Nullable List<NewVariant> variants,
+        @Schema(description = "Forms in which it is sold") @Size(max = 50) @Nullable List<@Valid NewVariant> variants,
         @Schema(description = "Numbers by which it is known; OCOP numbers have an operation of their own")
                 @Size(max = 20)
-                @Valid
-                @Nullable List<Identifier> identifiers,
-        @Schema(description = "Trademarks under which it is sold") @Size(max = 20) @Valid
-                @Nullable List<Trademark> trademarks,
+                @Nullable List<@Valid Identifier> identifiers,
+        @Schema(description = "Trademarks under which it is sold") @Size(max = 20) @Nullable List<@Valid Trademark> trademarks,
         @Schema(description = "true: recorded from old decisions, by a registry officer; absent means false")
                 @Nullable Boolean historical) {
 

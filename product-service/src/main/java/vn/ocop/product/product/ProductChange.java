@@ -29,7 +29,5 @@ record ProductChange(
                 @Nullable String productGroup,
         @Schema(description = "What it is, for the public page", nullable = true) @Size(max = 4000)
                 @Nullable String description,
-        @Schema(description = "All numbers but OCOP numbers; replaces those on file") @Size(max = 20) @Valid
-                @Nullable List<Identifier> identifiers,
-        @Schema(description = "All trademarks; replaces those on file") @Size(max = 20) @Valid
-                @Nullable List<Trademark> trademarks) {}
+        @Schema(description = "All numbers but OCOP numbers; replaces those on file") @Size(max = 20) @Nullable List<@Valid Identifier> identifiers,
+        @Schema(description = "All trademarks; replaces those on file") @Size(max = 20) @Nullable List<@Valid Trademark> trademarks) {}

@@ -91,7 +91,7 @@ class ProductResource {
             summary = "Read a product",
             description = "All of it for officers and auditors of its area and for its producer; for anybody what is"
                     + " public, once it is public: with a certificate past or present, or shown by its producer.")
-    public ProductView get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public ProductView get(@PathParam("id") @Parameter(description = "Id of the product.") UUID id, @Context HttpHeaders headers) {
         return read.view(id, language(headers));
     }
 
@@ -106,7 +106,7 @@ class ProductResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = ProductChange.class),
             examples = @ExampleObject(name = "description", value = ProductExamples.CHANGE)))
     public ProductView change(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode body,
             @Context HttpHeaders headers) {
@@ -124,7 +124,7 @@ class ProductResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = NewVariant.class),
             examples = @ExampleObject(name = "pack", value = ProductExamples.VARIANT)))
     public ProductView addVariant(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewVariant request,
             @Context HttpHeaders headers) {
@@ -142,7 +142,7 @@ class ProductResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = NewProductionState.class),
             examples = @ExampleObject(name = "seasonal", value = ProductExamples.STATE)))
     public ProductView reportProductionState(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewProductionState request,
             @Context HttpHeaders headers) {
@@ -160,7 +160,7 @@ class ProductResource {
     @RequestBody(content = @Content(schema = @Schema(implementation = NewPublication.class),
             examples = @ExampleObject(name = "show", value = ProductExamples.PUBLICATION)))
     public ProductView publish(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewPublication request,
             @Context HttpHeaders headers) {
