@@ -21,11 +21,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.id.Ids;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.promotion.days.Days;
 import vn.ocop.promotion.money.Money;
-import vn.ocop.platform.place.Place;
 import vn.ocop.promotion.standing.KnownProduct;
 
 /** A memorandum or contract between a producer and a buyer, with what was delivered under it. */

@@ -3,8 +3,8 @@ package vn.ocop.promotion.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.ocop.platform.http.Page;
-import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.security.Caller;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 

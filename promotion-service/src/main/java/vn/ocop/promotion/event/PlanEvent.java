@@ -5,9 +5,9 @@ import java.time.Clock;
 import vn.ocop.platform.change.Change;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.platform.place.Places;
 
 /** Plans a promotion event, or records one of the past, for a unit of the officer's area. */
 @ApplicationScoped

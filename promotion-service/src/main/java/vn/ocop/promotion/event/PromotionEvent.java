@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.platform.place.Place;
 
 /** A promotion event: planned, then held or cancelled. */
 @Entity

@@ -3,6 +3,7 @@ package vn.ocop.promotion.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.ocop.platform.codelist.CodeList;
 import vn.ocop.platform.codelist.CodeLists;
@@ -22,31 +23,31 @@ class PromotionEvents implements EventCatalogue, CodeLists {
                     Text.of(
                             "Một sự kiện xúc tiến được lên kế hoạch",
                             "A promotion event was planned"),
-                    example(1, EventState.PLANNED));
+                    fair(1, EventState.PLANNED));
 
     static final EventType HELD =
             type(
                     "Held",
                     Text.of("Một sự kiện xúc tiến đã được tổ chức", "A promotion event was held"),
-                    example(2, EventState.HELD));
+                    heldTraining());
 
     static final EventType CANCELLED =
             type(
                     "Cancelled",
                     Text.of("Một sự kiện xúc tiến bị hủy", "A promotion event was cancelled"),
-                    example(2, EventState.CANCELLED));
+                    fair(2, EventState.CANCELLED));
 
     private static EventType type(String fact, Text meaning, PromotionEventState example) {
         return new EventType(
                 "PromotionEvent" + fact,
-                "vn.ocop.promotionevent." + fact.toLowerCase(java.util.Locale.ROOT) + ".v1",
+                "vn.ocop.promotionevent." + fact.toLowerCase(Locale.ROOT) + ".v1",
                 "ocop.promotionevent",
                 PromotionEventState.class,
                 meaning,
                 example);
     }
 
-    private static PromotionEventState example(long revision, EventState state) {
+    private static PromotionEventState fair(long revision, EventState state) {
         return new PromotionEventState(
                 UUID.fromString("0198a1f2-5b6c-7d5e-8f60-718293a4b501"),
                 revision,
@@ -59,8 +60,26 @@ class PromotionEvents implements EventCatalogue, CodeLists {
                 FIRST_DAY,
                 FIRST_DAY.plusDays(4),
                 state,
-                state == EventState.HELD ? FIRST_DAY : null,
                 null,
+                null,
+                false);
+    }
+
+    private static PromotionEventState heldTraining() {
+        return new PromotionEventState(
+                UUID.fromString("0198a1f2-5b6c-7d5e-8f60-718293a4b507"),
+                2,
+                EventKind.TRAINING,
+                "Tập huấn quản trị sản xuất cho chủ thể OCOP",
+                "VN-2T:17827",
+                "VN/40/17827",
+                "VN-3T/40/429",
+                true,
+                FIRST_DAY,
+                FIRST_DAY.plusDays(1),
+                EventState.HELD,
+                FIRST_DAY,
+                120L,
                 false);
     }
 

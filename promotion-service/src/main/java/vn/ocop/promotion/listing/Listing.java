@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.id.Ids;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.platform.place.Place;
 import vn.ocop.promotion.standing.KnownProduct;
 
 /** An offer of a product on a marketplace, recorded by an officer or by the marketplace itself. */

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** The public state of a listing as its events carry it. */
 @Schema(description = "Public state of an online listing")
 record ListingEventState(
-        UUID id,
-        long revision,
-        UUID productId,
-        @Nullable UUID producerId,
-        String marketplace,
-        String url,
+        @Schema(description = "Identity without meaning") UUID id,
+        @Schema(description = "How often it was changed") long revision,
+        @Schema(description = "The product") UUID productId,
+        @Schema(description = "The producer") @Nullable UUID producerId,
+        @Schema(description = "Name of the marketplace") String marketplace,
+        @Schema(description = "Address of the offer") String url,
         @Schema(description = "First day of the offer") LocalDate listedOn,
         @Schema(description = "First day without the offer") @Nullable LocalDate delistedOn,
         @Schema(description = "Unit of the product as recorded") String unit,
         @Schema(description = "Area of the product on today's map") String areaPath,
-        boolean demonstration) {
+        @Schema(description = "Made up for a demonstration") boolean demonstration) {
 
     static ListingEventState of(Listing listing) {
         return new ListingEventState(

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.Page;
-import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -33,7 +33,8 @@ class ListingList {
 
     Page<ListingSummary> of(ListingFilter filter) {
         var today = VietnamTime.today(clock);
-        var marketplace = filter.marketplace == null ? null : VietnameseText.fold(filter.marketplace);
+        var marketplace =
+                filter.marketplace == null ? null : VietnameseText.fold(filter.marketplace);
         var rows =
                 Rows.from(TABLES)
                         .search(filter.words(), "p.name", "p.search")

@@ -9,16 +9,16 @@ import vn.ocop.promotion.participation.Participation;
 /** The public state of a result as its events carry it. */
 @Schema(description = "Public state of the result of a participation")
 record SalesResultState(
-        UUID id,
-        long revision,
-        UUID participationId,
-        UUID eventId,
-        UUID productId,
+        @Schema(description = "Identity without meaning") UUID id,
+        @Schema(description = "How often it was changed") long revision,
+        @Schema(description = "The participation") UUID participationId,
+        @Schema(description = "The promotion event") UUID eventId,
+        @Schema(description = "The product") UUID productId,
         @Schema(description = "Visits to the booth (lượt khách)") long visits,
         @Schema(description = "Sales at the event") Money sales,
-        LocalDate recordedOn,
+        @Schema(description = "Day on which it was first recorded") LocalDate recordedOn,
         @Schema(description = "Area of the product on today's map") String areaPath,
-        boolean demonstration) {
+        @Schema(description = "Made up for a demonstration") boolean demonstration) {
 
     static SalesResultState of(SalesResult result, Participation participation) {
         return new SalesResultState(

@@ -30,7 +30,7 @@ final class NotInForce {
                                 ParticipationProblems.CERTIFICATE_NOT_IN_FORCE,
                                 text,
                                 List.of(Fault.at("/productId", "certificate-not-in-force", text)))
-                        .with("uncoveredDay", refused.day());
+                        .with("uncoveredDay", refused.day().toString());
         return certificate == null ? refusal : describe(refusal, certificate, refused.day());
     }
 
@@ -62,8 +62,10 @@ final class NotInForce {
                 .with("validity", certificate.validityOn(day));
         certificate
                 .lastDayInForceBefore(day)
-                .ifPresent(until -> refusal.with("inForceUntil", until));
-        certificate.firstDayInForceAfter(day).ifPresent(from -> refusal.with("inForceFrom", from));
+                .ifPresent(until -> refusal.with("inForceUntil", until.toString()));
+        certificate
+                .firstDayInForceAfter(day)
+                .ifPresent(from -> refusal.with("inForceFrom", from.toString()));
         return refusal;
     }
 

@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.id.Ids;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.promotion.event.PromotionEvent;
-import vn.ocop.platform.place.Place;
 import vn.ocop.promotion.standing.Certificate;
 import vn.ocop.promotion.standing.KnownProduct;
 

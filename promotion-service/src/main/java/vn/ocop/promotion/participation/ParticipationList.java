@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.Page;
-import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.security.Caller;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 

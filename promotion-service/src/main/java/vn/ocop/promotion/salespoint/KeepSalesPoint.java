@@ -9,11 +9,11 @@ import vn.ocop.platform.change.Change;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.event.EventType;
 import vn.ocop.platform.http.IfMatch;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.platform.place.Places;
 
 /** Records that a point of sale of the officer's area was opened, or closed. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.id.Ids;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.promotion.days.Days;
-import vn.ocop.platform.place.Place;
 
 /** A place where OCOP products are shown and sold. */
 @Entity

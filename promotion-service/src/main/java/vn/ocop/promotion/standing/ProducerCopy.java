@@ -35,7 +35,13 @@ class ProducerCopy {
     final void take(KnownProducer state) {
         name = state.name();
         legalForm = state.legalForm();
-        place = new Place(state.unit(), null, state.areaPath(), state.oldPath(), state.unitResolved());
+        place =
+                new Place(
+                        state.unit(),
+                        null,
+                        state.areaPath(),
+                        state.oldPath(),
+                        state.unitResolved());
         demonstration = state.demonstration();
     }
 

@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.platform.place.Place;
+import vn.ocop.platform.text.VietnameseText;
 
 /** The copy of a product. */
 @Entity

@@ -18,8 +18,7 @@ class DaysTest {
                 .isThrownBy(() -> Days.mustHaveCome(TODAY, "/on", TODAY.plusDays(1)))
                 .satisfies(
                         refusal ->
-                                assertThat(refusal.type())
-                                        .isEqualTo(DayProblems.DAY_NOT_YET_COME));
+                                assertThat(refusal.type()).isEqualTo(DayProblems.DAY_NOT_YET_COME));
     }
 
     @Test

@@ -37,9 +37,7 @@ class PromotionEventTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-11-19, false", "2026-11-20, true", "2026-11-24, true", "2026-11-25, false"
-    })
+    @CsvSource({"2026-11-19, false", "2026-11-20, true", "2026-11-24, true", "2026-11-25, false"})
     void an_event_is_held_on_one_of_its_days(LocalDate day, boolean within) {
         var event = planned(EventKind.FAIR);
         if (within) {
@@ -78,7 +76,13 @@ class PromotionEventTest {
     private static PromotionEvent planned(EventKind kind) {
         var request =
                 new NewPromotionEvent(
-                        kind, "Hội chợ OCOP Nghệ An", "VN-2T:40", null, FIRST, LAST, "Sở Công Thương");
+                        kind,
+                        "Hội chợ OCOP Nghệ An",
+                        "VN-2T:40",
+                        null,
+                        FIRST,
+                        LAST,
+                        "Sở Công Thương");
         var place = new Place("VN-2T:40", null, "VN/40", "VN-3T/40", true);
         return new PromotionEvent(UUID.randomUUID(), request, place, false, Instant.EPOCH);
     }

@@ -91,8 +91,7 @@ class AdmissionTest {
 
     @Test
     void a_product_without_certificate_is_refused_from_the_first_day() {
-        assertThat(refused())
-                .isEqualTo(new Admission.Refused(LocalDate.parse("2026-11-20"), null));
+        assertThat(refused()).isEqualTo(new Admission.Refused(LocalDate.parse("2026-11-20"), null));
     }
 
     private static Admission.Refused refused(Certificate... certificates) {

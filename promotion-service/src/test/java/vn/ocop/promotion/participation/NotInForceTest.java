@@ -22,8 +22,8 @@ class NotInForceTest {
                         "Giấy chứng nhận 7kq2m9xw4t có hiệu lực đến hết ngày 21/11/2026; sự kiện diễn"
                                 + " ra từ 20/11/2026 đến 24/11/2026");
         assertThat(refusal.members())
-                .containsEntry("inForceUntil", LocalDate.parse("2026-11-21"))
-                .containsEntry("uncoveredDay", LocalDate.parse("2026-11-22"))
+                .containsEntry("inForceUntil", "2026-11-21")
+                .containsEntry("uncoveredDay", "2026-11-22")
                 .containsEntry("validity", "EXPIRED");
     }
 

@@ -40,9 +40,7 @@ class CertificateTest {
 
     @Test
     void a_certificate_without_timeline_is_of_unknown_validity() {
-        var silent =
-                new Certificate(
-                        THREE_YEARS.id(), "b", null, null, Period.of(List.of()));
+        var silent = new Certificate(THREE_YEARS.id(), "b", null, null, Period.of(List.of()));
         assertThat(silent.validityOn(LocalDate.parse("2026-01-01"))).isEqualTo("UNKNOWN");
     }
 }
