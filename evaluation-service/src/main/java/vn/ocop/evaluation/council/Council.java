@@ -23,11 +23,13 @@ class Council {
 
     @Id UUID id;
     long revision;
+    @Column(name = "name")
     String name;
 
     @Enumerated(EnumType.STRING)
     Tier level;
 
+    @Column(name = "unit")
     String unit;
 
     @Column(name = "area_path")

@@ -33,7 +33,9 @@ class CouncilCodes implements CodeLists {
                         "deviation-action",
                         Text.of("Xử lý khi vượt chênh lệch", "What follows a large gap"),
                         Code.of(
-                                "DISCUSS_AND_RESCORE", "Thảo luận, chấm lại", "Discuss and rescore"),
+                                "DISCUSS_AND_RESCORE",
+                                "Thảo luận, chấm lại",
+                                "Discuss and rescore"),
                         Code.of("NONE", "Không xử lý", "Nothing")),
                 CodeList.of(
                         "exclusion-rule",

@@ -3,6 +3,7 @@ package vn.ocop.evaluation.council;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ class CouncilRepository implements PanacheRepositoryBase<Council, UUID> {
     Council forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+    }
+
+    List<Council> of(Collection<UUID> ids) {
+        return list("id in ?1", List.copyOf(ids));
     }
 
     /** Ids of the councils in which a person holds a seat or stands in for a holder. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,7 +79,8 @@ class CouncilResource {
             operationId = "getCouncil",
             summary = "Read a council",
             description = "By officers and auditors of its area and by its own members.")
-    public CouncilView getCouncil(@PathParam("id") UUID id) {
+    public CouncilView getCouncil(
+            @PathParam("id") @Parameter(description = "Id of the council.") UUID id) {
         return CouncilView.of(desk.read(id));
     }
 
@@ -111,7 +113,7 @@ class CouncilResource {
                                             name = "two rounds",
                                             value = CouncilExamples.SETTINGS)))
     public CouncilView adoptSettings(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSettings request) {
         var council = desk.take(id, ifMatch);
@@ -134,7 +136,7 @@ class CouncilResource {
                             examples =
                                     @ExampleObject(name = "member", value = CouncilExamples.SEAT)))
     public CouncilView fillSeat(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSeat request) {
         var council = desk.take(id, ifMatch);
@@ -159,8 +161,8 @@ class CouncilResource {
                                             name = "last day",
                                             value = CouncilExamples.VACATING)))
     public CouncilView vacateSeat(
-            @PathParam("id") UUID id,
-            @PathParam("seatId") UUID seatId,
+            @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
+            @PathParam("seatId") @Parameter(description = "Id of the seat.") UUID seatId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Vacating request) {
         var council = desk.take(id, ifMatch);

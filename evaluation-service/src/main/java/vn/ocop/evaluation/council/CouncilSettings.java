@@ -34,14 +34,18 @@ public record CouncilSettings(
                 DeviationAction deviationAction,
         @Schema(description = "Number of scoring rounds at most", examples = "2") int scoringRounds,
         @Schema(description = "How the result is formed: ARITHMETIC_MEAN") Aggregation aggregation,
-        @Schema(description = "Decimals of the total, 0 to 4; rounded once, half up", examples = "2")
+        @Schema(
+                        description = "Decimals of the total, 0 to 4; rounded once, half up",
+                        examples = "2")
                 int decimalsKept,
         @Schema(
                         description =
                                 "How star minimums are tested: AVERAGE_POINTS, EVERY_SHEET, MAJORITY or"
                                         + " AGREED_OPTION")
                 StarMinimumTest starMinimumTest,
-        @Schema(description = "When an exclusion or stop found by members holds; codes: list exclusion-rule")
+        @Schema(
+                        description =
+                                "When an exclusion or stop found by members holds; codes: list exclusion-rule")
                 ExclusionRule exclusionTest,
         @Schema(description = "What follows the last round; codes: list after-last-round")
                 AfterLastRound afterLastRound,

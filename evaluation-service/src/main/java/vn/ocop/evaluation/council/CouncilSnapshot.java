@@ -9,10 +9,10 @@ import vn.ocop.evaluation.course.Tier;
 @Schema(description = "Public state of a council, without persons")
 record CouncilSnapshot(
         UUID id,
-        long revision,
+        @Schema(description = "Counts the changes") long revision,
         Tier level,
-        String unit,
-        String areaPath,
+        @Schema(description = "Responsible administrative unit") String unit,
+        @Schema(description = "Path of the unit on today's map") String areaPath,
         LocalDate foundedOn,
         @Schema(description = "Number of seats recorded") int seats) {
 

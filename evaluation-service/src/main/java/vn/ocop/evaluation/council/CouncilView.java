@@ -12,12 +12,16 @@ import vn.ocop.platform.http.Revisioned;
 record CouncilView(
         UUID id,
         @Schema(description = "Counts the changes; part of the ETag") long revision,
-        @Schema(examples = "Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Nghệ An") String name,
+        @Schema(
+                        description = "Name of the council",
+                        examples = "Hội đồng đánh giá, phân hạng sản phẩm OCOP tỉnh Nghệ An")
+                String name,
         @Schema(description = "PROVINCE or CENTRE") Tier level,
-        @Schema(examples = "VN-2T:40") String unit,
-        @Schema(examples = "VN/40") String areaPath,
+        @Schema(description = "Responsible administrative unit", examples = "VN-2T:40") String unit,
+        @Schema(description = "Path of the unit on today's map", examples = "VN/40")
+                String areaPath,
         Letter foundingDecision,
-        List<Seat> seats,
+        @Schema(description = "Seats with their persons, past ones included") List<Seat> seats,
         @Schema(description = "Every adoption, oldest first; the latest for a day counts")
                 List<CouncilSettings> settings)
         implements Revisioned {

@@ -26,7 +26,7 @@ public class Councils {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : councils.find("id in ?1", List.copyOf(ids)).stream()
+                : councils.of(ids).stream()
                         .collect(Collectors.toMap(council -> council.id, council -> council.name));
     }
 

@@ -20,9 +20,7 @@ record NewCouncil(
                 @Size(max = 300)
                 String name,
         @Schema(description = "PROVINCE or CENTRE", examples = "PROVINCE") @NotNull Tier level,
-        @Schema(
-                        description = "Province on today's map, VN for the centre",
-                        examples = "VN-2T:40")
+        @Schema(description = "Province on today's map, VN for the centre", examples = "VN-2T:40")
                 @NotNull
                 @Pattern(regexp = "VN(-2T:\\d{2})?")
                 String unit,

@@ -25,8 +25,7 @@ record NewSeat(
         @Schema(description = "CHAIR, VICE_CHAIR, SECRETARY or MEMBER", examples = "MEMBER")
                 @NotNull
                 SeatRole role,
-        @Schema(description = "Agency that sends the person", examples = "Sở Y tế")
-                @Size(max = 300)
+        @Schema(description = "Agency that sends the person", examples = "Sở Y tế") @Size(max = 300)
                 @Nullable String agency,
         @Schema(description = "Whether the holder scores", examples = "true") @NotNull
                 Boolean scores,

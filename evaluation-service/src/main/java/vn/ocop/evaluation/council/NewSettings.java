@@ -19,7 +19,9 @@ import vn.ocop.evaluation.council.CouncilSettings.QuorumBase;
 import vn.ocop.evaluation.course.Letter;
 import vn.ocop.evaluation.ranking.StarMinimumTest;
 
-/** Request to record the adoption of rules of procedure; what the law leaves open has no default. */
+/**
+ * Request to record the adoption of rules of procedure; what the law leaves open has no default.
+ */
 @Schema(name = "NewCouncilSettings", description = "Rules of procedure adopted by a council")
 record NewSettings(
         @Schema(description = "Decision by which they were adopted") @NotNull @Valid

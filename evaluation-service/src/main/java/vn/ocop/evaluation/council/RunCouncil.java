@@ -16,7 +16,9 @@ import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 
-/** Keeps a council up to date: rules of procedure that it adopts, seats that are taken and vacated. */
+/**
+ * Keeps a council up to date: rules of procedure that it adopts, seats that are taken and vacated.
+ */
 @ApplicationScoped
 class RunCouncil {
 

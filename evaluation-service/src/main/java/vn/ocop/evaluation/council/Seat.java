@@ -43,7 +43,6 @@ public record Seat(
     }
 
     Seat vacated(LocalDate day) {
-        return new Seat(
-                id, subject, personName, role, agency, scores, from, day, substitute);
+        return new Seat(id, subject, personName, role, agency, scores, from, day, substitute);
     }
 }

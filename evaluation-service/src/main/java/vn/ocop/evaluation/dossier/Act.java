@@ -35,8 +35,7 @@ enum Act {
             REQUESTED,
             RECEIVED,
             SUPPLEMENT_REQUESTED),
-    COMMUNE_RECEIPT(
-            Who.COMMUNE, "receipt", "xã tiếp nhận", "receipt by the commune", SUBMITTED),
+    COMMUNE_RECEIPT(Who.COMMUNE, "receipt", "xã tiếp nhận", "receipt by the commune", SUBMITTED),
     COMMUNE_REPORT(
             Who.COMMUNE,
             "commune-report",
@@ -45,8 +44,7 @@ enum Act {
             RECEIVED_BY_COMMUNE),
     PROVINCE_RECEIPT(
             Who.PROVINCE, "receipt", "tỉnh tiếp nhận", "receipt by the province", REQUESTED),
-    CENTRE_RECEIPT(
-            Who.CENTRE, "receipt", "Bộ tiếp nhận", "receipt by the Ministry", FORWARDED),
+    CENTRE_RECEIPT(Who.CENTRE, "receipt", "Bộ tiếp nhận", "receipt by the Ministry", FORWARDED),
     SUPPLEMENT_REQUEST(
             Who.HOLDER,
             "supplement-requests",
@@ -54,8 +52,7 @@ enum Act {
             "asking for a supplement",
             RECEIVED_BY_COMMUNE,
             RECEIVED),
-    SUPPLEMENT(
-            Who.APPLICANT, "supplements", "bổ sung", "the supplement", SUPPLEMENT_REQUESTED),
+    SUPPLEMENT(Who.APPLICANT, "supplements", "bổ sung", "the supplement", SUPPLEMENT_REQUESTED),
     WITHDRAWAL(
             Who.APPLICANT,
             "withdrawal",
@@ -88,8 +85,7 @@ enum Act {
             REQUESTED,
             RECEIVED,
             RETURNED),
-    POSTPONEMENT(
-            Who.COUNCIL, null, "hoãn", "postponement", SCHEDULED, WRITTEN_OPINIONS),
+    POSTPONEMENT(Who.COUNCIL, null, "hoãn", "postponement", SCHEDULED, WRITTEN_OPINIONS),
     EVALUATION(
             Who.COUNCIL,
             null,
@@ -100,8 +96,7 @@ enum Act {
     APPROVAL(Who.PROVINCE, "approval", "phê duyệt kết quả", "approval of the result", EVALUATED),
     FORWARDING(Who.PROVINCE, "forwarding", "chuyển Trung ương", "forwarding", APPROVED),
     RETURN(Who.CENTRE, "return", "chuyển về tỉnh", "return to the province", EVALUATED),
-    RECOGNITION(
-            Who.DECISION, null, "công nhận", "recognition", EVALUATED, APPROVED, RETURNED),
+    RECOGNITION(Who.DECISION, null, "công nhận", "recognition", EVALUATED, APPROVED, RETURNED),
     NON_RECOGNITION(
             Who.DECISION,
             null,

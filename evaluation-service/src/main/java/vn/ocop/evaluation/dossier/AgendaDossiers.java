@@ -14,7 +14,10 @@ import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.unit.AreaPath;
 
-/** What a session does with dossiers: it takes them on its agenda, puts them off, and evaluates them. */
+/**
+ * What a session does with dossiers: it takes them on its agenda, puts them off, and evaluates
+ * them.
+ */
 @ApplicationScoped
 public class AgendaDossiers {
 
@@ -84,8 +87,7 @@ public class AgendaDossiers {
 
     private Optional<Text> obstacle(
             @Nullable Dossier dossier, Tier level, String areaPath, boolean written) {
-        if (dossier == null
-                || !AreaPath.parse(areaPath).covers(AreaPath.parse(dossier.areaPath))) {
+        if (dossier == null || !AreaPath.parse(areaPath).covers(AreaPath.parse(dossier.areaPath))) {
             return Optional.of(
                     Text.of(
                             "Không có hồ sơ này trên địa bàn của Hội đồng",
@@ -124,8 +126,7 @@ public class AgendaDossiers {
     public void evaluated(UUID id, DossierResult result) {
         var dossier = dossiers.forChange(id);
         LocalDate on = result.decidedOn();
-        dossier.take(
-                Act.EVALUATION, Step.of(DossierState.EVALUATED, on, caller.subject()));
+        dossier.take(Act.EVALUATION, Step.of(DossierState.EVALUATED, on, caller.subject()));
         dossier.evaluatedOn = on;
         dossier.addResult(result);
         log.record(DossierEvents.EVALUATED, dossier);
@@ -138,7 +139,9 @@ public class AgendaDossiers {
         return AgendaDossier.of(dossier);
     }
 
-    /** The dossier as those read it who sit in judgement of it; the caller has checked that they do. */
+    /**
+     * The dossier as those read it who sit in judgement of it; the caller has checked that they do.
+     */
     public DossierView view(UUID id) {
         return DossierView.of(dossiers.existing(id), List.of(), null);
     }

@@ -38,8 +38,7 @@ class ContentCheck {
     void mustBeSound(Dossier dossier, KnownProduct product, Content content) {
         var faults = new ArrayList<Fault>();
         faults.addAll(variants(content.variantIds(), product));
-        faults.addAll(
-                papers.faults(paperPointers(content), dossier.productId, dossier.producerId));
+        faults.addAll(papers.faults(paperPointers(content), dossier.productId, dossier.producerId));
         assessment(dossier, content.selfAssessment()).stream()
                 .filter(fault -> !fault.code().equals(MISSING))
                 .forEach(faults::add);

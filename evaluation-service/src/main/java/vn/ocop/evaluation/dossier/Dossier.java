@@ -63,6 +63,7 @@ class Dossier {
     @Column(name = "variant_ids")
     List<UUID> variantIds = List.of();
 
+    @Column(name = "unit")
     String unit;
 
     @Column(name = "area_path")
@@ -168,7 +169,8 @@ class Dossier {
 
     /** The level whose officers have the dossier in hand now. */
     Tier holder() {
-        var place = state == DossierState.SUPPLEMENT_REQUESTED && returnsTo != null ? returnsTo : state;
+        var place =
+                state == DossierState.SUPPLEMENT_REQUESTED && returnsTo != null ? returnsTo : state;
         return switch (place) {
             case DRAFT, SUBMITTED, RECEIVED_BY_COMMUNE, COMMUNE_REPORTED -> Tier.COMMUNE;
             case FORWARDED -> Tier.CENTRE;
@@ -219,7 +221,10 @@ class Dossier {
                                                 old ->
                                                         more.stream()
                                                                 .noneMatch(
-                                                                        p -> p.id().equals(old.id()))),
+                                                                        p ->
+                                                                                p.id().equals(
+                                                                                                old
+                                                                                                        .id()))),
                                 more.stream())
                         .toList();
     }

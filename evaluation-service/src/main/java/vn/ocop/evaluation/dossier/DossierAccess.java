@@ -101,7 +101,9 @@ class DossierAccess {
                 ? office
                 : managed.stream()
                         .map(id -> "'" + id + "'")
-                        .collect(Collectors.joining(", ", "(" + office + " or d.producerId in (", "))"));
+                        .collect(
+                                Collectors.joining(
+                                        ", ", "(" + office + " or d.producerId in (", "))"));
     }
 
     private boolean manages(UUID producerId) {

@@ -64,8 +64,7 @@ class DossierDesk {
     Representative representative(UUID id) {
         var dossier = dossiers.existing(id);
         access.mustHandle(dossier);
-        var person =
-                dossiers.representative(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        var person = dossiers.representative(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         changes.note(
                 new AuditNote("RepresentativeRead", "dossier", id, dossier.areaPath, Map.of()));
         return person;

@@ -26,7 +26,7 @@ class DossierEvents implements EventCatalogue {
                     "01",
                     "VN-2T:17827",
                     "VN/40/17827",
-                    null,
+                    "VN-3T/40/429/17827",
                     true,
                     LocalDate.of(2026, 9, 14),
                     LocalDate.of(2026, 11, 20),
@@ -37,7 +37,11 @@ class DossierEvents implements EventCatalogue {
     static final EventType OPENED =
             type("Opened", "opened", "Hồ sơ được lập", "A dossier was opened");
     static final EventType CHANGED =
-            type("Changed", "changed", "Nội dung hồ sơ được sửa", "The content of a dossier changed");
+            type(
+                    "Changed",
+                    "changed",
+                    "Nội dung hồ sơ được sửa",
+                    "The content of a dossier changed");
     static final EventType SUBMITTED =
             type("Submitted", "submitted", "Hồ sơ được nộp", "A dossier was submitted");
     static final EventType RECEIVED =
@@ -85,7 +89,11 @@ class DossierEvents implements EventCatalogue {
     static final EventType RETURNED =
             type("Returned", "returned", "Trung ương chuyển về tỉnh", "Returned by the centre");
     static final EventType RECOGNISED =
-            type("Recognised", "recognised", "Sản phẩm được công nhận", "The product was recognised");
+            type(
+                    "Recognised",
+                    "recognised",
+                    "Sản phẩm được công nhận",
+                    "The product was recognised");
     static final EventType NOT_RECOGNISED =
             type(
                     "NotRecognised",

@@ -15,11 +15,15 @@ import vn.ocop.platform.unit.AreaPath;
 public class DossierFilter {
 
     @QueryParam("state")
-    @Parameter(description = "State, repeatable (OR). Codes: list dossier-state.", example = "REQUESTED")
+    @Parameter(
+            description = "State, repeatable (OR). Codes: list dossier-state.",
+            example = "REQUESTED")
     List<DossierState> states = List.of();
 
     @QueryParam("kind")
-    @Parameter(description = "Kind, repeatable (OR): FIRST, UPGRADE, RE_EVALUATION.", example = "FIRST")
+    @Parameter(
+            description = "Kind, repeatable (OR): FIRST, UPGRADE, RE_EVALUATION.",
+            example = "FIRST")
     List<DossierKind> kinds = List.of();
 
     @QueryParam("productId")
@@ -35,7 +39,9 @@ public class DossierFilter {
     @Nullable String unit;
 
     @QueryParam("roundYear")
-    @Parameter(description = "Year of the round that the commune's letter decided.", example = "2026")
+    @Parameter(
+            description = "Year of the round that the commune's letter decided.",
+            example = "2026")
     @Nullable Integer roundYear;
 
     @QueryParam("overdueOn")

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ import vn.ocop.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Roles.EVALUATION_OFFICER)
-@Tag(name = "Dossiers", description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
+@Tag(
+        name = "Dossiers",
+        description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
 class DossierOutcomeResource {
 
     private final DossierDesk desk;
@@ -39,7 +42,8 @@ class DossierOutcomeResource {
     private final ForwardDossier forward;
     private final DossierViews views;
 
-    DossierOutcomeResource(DossierDesk desk, ApproveResult approve, ForwardDossier forward, DossierViews views) {
+    DossierOutcomeResource(
+            DossierDesk desk, ApproveResult approve, ForwardDossier forward, DossierViews views) {
         this.desk = desk;
         this.approve = approve;
         this.forward = forward;
@@ -52,15 +56,19 @@ class DossierOutcomeResource {
     @Operation(
             operationId = "approveResult",
             summary = "Record the approval of the result",
-            description = "The province approves the confirmed result, with number and date of its decision.")
+            description =
+                    "The province approves the confirmed result, with number and date of its decision.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Letter.class),
-                            examples = @ExampleObject(name = "approval", value = DossierExamples.LETTER)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "approval",
+                                            value = DossierExamples.LETTER)))
     public DossierView approveResult(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Letter request,
             @Context HttpHeaders headers) {
@@ -75,15 +83,19 @@ class DossierOutcomeResource {
     @Operation(
             operationId = "forwardDossier",
             summary = "Forward a dossier to the centre",
-            description = "By the province with its letter, from the threshold of the rule set on (90 points), whatever the star minimums say; its date decides the round of the centre.")
+            description =
+                    "By the province with its letter, from the threshold of the rule set on (90 points), whatever the star minimums say; its date decides the round of the centre.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Letter.class),
-                            examples = @ExampleObject(name = "forwarding", value = DossierExamples.LETTER)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "forwarding",
+                                            value = DossierExamples.LETTER)))
     public DossierView forwardDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Letter request,
             @Context HttpHeaders headers) {
@@ -98,15 +110,19 @@ class DossierOutcomeResource {
     @Operation(
             operationId = "returnDossier",
             summary = "Return a dossier to its province",
-            description = "By the centre, after an evaluation below the threshold: the province then recognises 3 or 4 stars or evaluates again.")
+            description =
+                    "By the centre, after an evaluation below the threshold: the province then recognises 3 or 4 stars or evaluates again.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Reason.class),
-                            examples = @ExampleObject(name = "return", value = DossierExamples.REASON)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "return",
+                                            value = DossierExamples.REASON)))
     public DossierView returnDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Reason request,
             @Context HttpHeaders headers) {

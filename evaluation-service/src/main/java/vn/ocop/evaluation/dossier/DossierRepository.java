@@ -19,8 +19,8 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
     }
 
     /**
-     * Loads with a lock: who comes second sees what the first has made of it. Read anew, because the
-     * transaction may have seen the dossier before it got the lock.
+     * Loads with a lock: who comes second sees what the first has made of it. Read anew, because
+     * the transaction may have seen the dossier before it got the lock.
      */
     Dossier forChange(UUID id) {
         return locked(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
@@ -31,8 +31,7 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
         var found = findByIdOptional(id);
         flush();
         found.ifPresent(
-                dossier ->
-                        getEntityManager().refresh(dossier, LockModeType.PESSIMISTIC_WRITE));
+                dossier -> getEntityManager().refresh(dossier, LockModeType.PESSIMISTIC_WRITE));
         return found;
     }
 

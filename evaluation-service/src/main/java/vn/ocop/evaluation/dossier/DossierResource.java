@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +40,9 @@ import vn.ocop.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.EVALUATION_OFFICER, Roles.PRODUCER})
-@Tag(name = "Dossiers", description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
+@Tag(
+        name = "Dossiers",
+        description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
 class DossierResource {
 
     private final OpenDossier open;
@@ -47,8 +50,7 @@ class DossierResource {
     private final DossierDesk desk;
     private final DossierViews views;
 
-    DossierResource(
-            OpenDossier open, ChangeDossier change, DossierDesk desk, DossierViews views) {
+    DossierResource(OpenDossier open, ChangeDossier change, DossierDesk desk, DossierViews views) {
         this.open = open;
         this.change = change;
         this.desk = desk;
@@ -62,15 +64,14 @@ class DossierResource {
             summary = "Open a dossier",
             description =
                     "As a draft, by the producer or an evaluation officer of the area; one open dossier"
-                        + " per product and kind. Refused for a large enterprise, and for associations"
-                        + " and operating centres outside product set 26 (Art. 2.3).")
+                            + " per product and kind. Refused for a large enterprise, and for associations"
+                            + " and operating centres outside product set 26 (Art. 2.3).")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = NewDossier.class),
-                            examples =
-                                    @ExampleObject(name = "first", value = DossierExamples.NEW)))
+                            examples = @ExampleObject(name = "first", value = DossierExamples.NEW)))
     @APIResponse(
             responseCode = "201",
             description = "Opened",
@@ -89,7 +90,9 @@ class DossierResource {
             description =
                     "By its producer and by evaluation officers and auditors of the area, without the"
                             + " representative; with actions[], what this caller may do now.")
-    public DossierView getDossier(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public DossierView getDossier(
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
+            @Context HttpHeaders headers) {
         return views.of(desk.read(id), language(headers));
     }
 
@@ -122,7 +125,7 @@ class DossierResource {
                             examples =
                                     @ExampleObject(name = "forms", value = DossierExamples.CHANGE)))
     public DossierView changeDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid DossierChange request,
             @Context HttpHeaders headers) {
@@ -139,7 +142,8 @@ class DossierResource {
             description =
                     "Restricted personal data, for those who handle the dossier; each reading is"
                             + " logged.")
-    public Representative getRepresentative(@PathParam("id") UUID id) {
+    public Representative getRepresentative(
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id) {
         return desk.representative(id);
     }
 

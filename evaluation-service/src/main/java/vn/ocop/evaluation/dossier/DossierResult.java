@@ -3,6 +3,7 @@ package vn.ocop.evaluation.dossier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Tier;
 
@@ -20,11 +21,12 @@ public record DossierResult(
         UUID itemId,
         Tier level,
         LocalDate decidedOn,
-        String outcome,
-        @Nullable BigDecimal total,
-        @Nullable Integer bandStars,
-        @Nullable Integer stars,
-        String sha256) {
+        @Schema(description = "RANKED, EXCLUDED or STOPPED") String outcome,
+        @Schema(description = "Mean of the members' totals, 0 to 100; absent unless RANKED")
+                @Nullable BigDecimal total,
+        @Schema(description = "Star of the band of the total") @Nullable Integer bandStars,
+        @Schema(description = "Star with the minimums tested") @Nullable Integer stars,
+        @Schema(description = "SHA-256 of the frozen explanation") String sha256) {
 
     /** Whether the total is at least this high; an unranked product has none. */
     public boolean reaches(int points) {

@@ -10,24 +10,26 @@ import vn.ocop.evaluation.course.Tier;
 @Schema(description = "Public state of a dossier")
 record DossierSnapshot(
         UUID id,
-        long revision,
+        @Schema(description = "Counts the changes") long revision,
         UUID productId,
         UUID producerId,
-        DossierKind kind,
+        @Schema(description = "Codes: list dossier-kind") DossierKind kind,
         Tier level,
-        DossierState state,
-        String ruleSet,
-        String productSet,
-        String unit,
-        String areaPath,
-        @Nullable String oldPath,
-        boolean unitResolved,
+        @Schema(description = "Codes: list dossier-state") DossierState state,
+        @Schema(description = "Rule set that governs") String ruleSet,
+        @Schema(description = "Product set 01 to 26") String productSet,
+        @Schema(description = "Responsible administrative unit") String unit,
+        @Schema(description = "Path of the unit on today's map") String areaPath,
+        @Schema(description = "Path on the map until 30/06/2025, where the unit had one")
+                @Nullable String oldPath,
+        @Schema(description = "Whether the unit is placed for certain on today's map")
+                boolean unitResolved,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate evaluatedOn,
         @Schema(description = "90 points or more confirmed, and the centre has not decided yet")
                 boolean potentialFiveStars,
-        @Nullable Integer roundYear,
-        boolean demonstration) {
+        @Schema(description = "Year of the round") @Nullable Integer roundYear,
+        @Schema(description = "Made up for a demonstration") boolean demonstration) {
 
     static DossierSnapshot of(Dossier d, boolean potentialFiveStars) {
         return new DossierSnapshot(

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,9 @@ import vn.ocop.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Roles.EVALUATION_OFFICER)
-@Tag(name = "Dossiers", description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
+@Tag(
+        name = "Dossiers",
+        description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
 class DossierStepResource {
 
     private final DossierDesk desk;
@@ -42,7 +45,13 @@ class DossierStepResource {
     private final RecordSamples samples;
     private final DossierViews views;
 
-    DossierStepResource(DossierDesk desk, SubmitDossier submit, ReceiveDossier receive, ReportOnDossier report, RecordSamples samples, DossierViews views) {
+    DossierStepResource(
+            DossierDesk desk,
+            SubmitDossier submit,
+            ReceiveDossier receive,
+            ReportOnDossier report,
+            RecordSamples samples,
+            DossierViews views) {
         this.desk = desk;
         this.submit = submit;
         this.receive = receive;
@@ -58,15 +67,19 @@ class DossierStepResource {
     @Operation(
             operationId = "submitDossier",
             summary = "Submit a dossier",
-            description = "By the producer or an officer of the area. Forms 01 and 02 and the samples block it, nothing else (Art. 7.1); what is missing is told at once with pointers. The rule set follows from the day of filing (Art. 11, 12); the hashes of the papers are frozen.")
+            description =
+                    "By the producer or an officer of the area. Forms 01 and 02 and the samples block it, nothing else (Art. 7.1); what is missing is told at once with pointers. The rule set follows from the day of filing (Art. 11, 12); the hashes of the papers are frozen.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Submission.class),
-                            examples = @ExampleObject(name = "submission", value = DossierExamples.SUBMISSION)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "submission",
+                                            value = DossierExamples.SUBMISSION)))
     public DossierView submitDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Submission request,
             @Context HttpHeaders headers) {
@@ -81,15 +94,19 @@ class DossierStepResource {
     @Operation(
             operationId = "receiveDossier",
             summary = "Record the receipt",
-            description = "By an officer of the level that receives: commune (15 working days run from here), province, or the centre for a forwarded dossier.")
+            description =
+                    "By an officer of the level that receives: commune (15 working days run from here), province, or the centre for a forwarded dossier.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Receipt.class),
-                            examples = @ExampleObject(name = "receipt", value = DossierExamples.RECEIPT)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "receipt",
+                                            value = DossierExamples.RECEIPT)))
     public DossierView receiveDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Receipt request,
             @Context HttpHeaders headers) {
@@ -104,15 +121,19 @@ class DossierStepResource {
     @Operation(
             operationId = "reportOnDossier",
             summary = "Hand in the report and request of the commune",
-            description = "Form 03 on the four topics with the letter of request, whose date decides the round of the year; the dossier is then REQUESTED.")
+            description =
+                    "Form 03 on the four topics with the letter of request, whose date decides the round of the year; the dossier is then REQUESTED.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = CommuneReport.class),
-                            examples = @ExampleObject(name = "commune-report", value = DossierExamples.REPORT)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "commune-report",
+                                            value = DossierExamples.REPORT)))
     public DossierView reportOnDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid CommuneReport request,
             @Context HttpHeaders headers) {
@@ -127,15 +148,19 @@ class DossierStepResource {
     @Operation(
             operationId = "recordSamples",
             summary = "Record the samples received",
-            description = "Number of samples and day of receipt, by an officer of commune or province; the product set says how many are needed, set 26 none. A later record replaces the earlier one.")
+            description =
+                    "Number of samples and day of receipt, by an officer of commune or province; the product set says how many are needed, set 26 none. A later record replaces the earlier one.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Samples.class),
-                            examples = @ExampleObject(name = "samples", value = DossierExamples.SAMPLES)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "samples",
+                                            value = DossierExamples.SAMPLES)))
     public DossierView recordSamples(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Samples request,
             @Context HttpHeaders headers) {

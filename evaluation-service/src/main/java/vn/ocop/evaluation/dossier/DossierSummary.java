@@ -14,17 +14,18 @@ record DossierSummary(
         @Schema(description = "Name of the product as known here", examples = "Cam Xã Đoài")
                 @Nullable String productName,
         UUID producerId,
-        DossierKind kind,
+        @Schema(description = "Codes: list dossier-kind") DossierKind kind,
         Tier level,
-        DossierState state,
-        @Schema(examples = "VN-2T:17827") String unit,
-        @Nullable String receiptNumber,
+        @Schema(description = "Codes: list dossier-state") DossierState state,
+        @Schema(description = "Responsible administrative unit", examples = "VN-2T:17827")
+                String unit,
+        @Schema(description = "Number of the commune's receipt") @Nullable String receiptNumber,
         @Nullable LocalDate submittedOn,
         @Schema(description = "Last day for the next step") @Nullable LocalDate deadline,
         @Schema(description = "true when the deadline has passed and the dossier is open")
                 boolean overdue,
-        @Nullable Integer roundYear,
-        boolean demonstration) {
+        @Schema(description = "Year of the round") @Nullable Integer roundYear,
+        @Schema(description = "Made up for a demonstration") boolean demonstration) {
 
     static DossierSummary of(Dossier d, @Nullable String productName, LocalDate today) {
         return new DossierSummary(

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,9 @@ import vn.ocop.platform.security.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Roles.EVALUATION_OFFICER)
-@Tag(name = "Dossiers", description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
+@Tag(
+        name = "Dossiers",
+        description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
 class DossierSupplementResource {
 
     private final DossierDesk desk;
@@ -38,7 +41,8 @@ class DossierSupplementResource {
     private final EndDossier end;
     private final DossierViews views;
 
-    DossierSupplementResource(DossierDesk desk, Supplements supplements, EndDossier end, DossierViews views) {
+    DossierSupplementResource(
+            DossierDesk desk, Supplements supplements, EndDossier end, DossierViews views) {
         this.desk = desk;
         this.supplements = supplements;
         this.end = end;
@@ -51,15 +55,19 @@ class DossierSupplementResource {
     @Operation(
             operationId = "requestSupplement",
             summary = "Ask for a supplement",
-            description = "A paper, a survey or a test, by an officer of the level that has received the dossier. The deadline runs on.")
+            description =
+                    "A paper, a survey or a test, by an officer of the level that has received the dossier. The deadline runs on.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = SupplementRequest.class),
-                            examples = @ExampleObject(name = "supplement-requests", value = DossierExamples.SUPPLEMENT_REQUEST)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "supplement-requests",
+                                            value = DossierExamples.SUPPLEMENT_REQUEST)))
     public DossierView requestSupplement(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid SupplementRequest request,
             @Context HttpHeaders headers) {
@@ -75,15 +83,19 @@ class DossierSupplementResource {
     @Operation(
             operationId = "bringSupplement",
             summary = "Bring the supplement",
-            description = "By the producer or an officer of the area; the dossier goes back to where it came from.")
+            description =
+                    "By the producer or an officer of the area; the dossier goes back to where it came from.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = SupplementPapers.class),
-                            examples = @ExampleObject(name = "supplements", value = DossierExamples.SUPPLEMENT)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "supplements",
+                                            value = DossierExamples.SUPPLEMENT)))
     public DossierView bringSupplement(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid SupplementPapers request,
             @Context HttpHeaders headers) {
@@ -99,15 +111,19 @@ class DossierSupplementResource {
     @Operation(
             operationId = "withdrawDossier",
             summary = "Withdraw a dossier",
-            description = "By the producer or an officer of the area, until it is evaluated; an agenda that has it drops it.")
+            description =
+                    "By the producer or an officer of the area, until it is evaluated; an agenda that has it drops it.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = Reason.class),
-                            examples = @ExampleObject(name = "withdrawal", value = DossierExamples.REASON)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "withdrawal",
+                                            value = DossierExamples.REASON)))
     public DossierView withdrawDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Reason request,
             @Context HttpHeaders headers) {
@@ -128,9 +144,12 @@ class DossierSupplementResource {
             content =
                     @Content(
                             schema = @Schema(implementation = Reason.class),
-                            examples = @ExampleObject(name = "rejection", value = DossierExamples.REASON)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "rejection",
+                                            value = DossierExamples.REASON)))
     public DossierView rejectDossier(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Reason request,
             @Context HttpHeaders headers) {

@@ -35,10 +35,8 @@ public record DossierView(
         @Schema(description = "Variants that it covers") List<UUID> variantIds,
         @Schema(description = "Responsible unit", examples = "VN-2T:17827") String unit,
         @Schema(description = "Its path on today's map", examples = "VN/40/17827") String areaPath,
-        boolean demonstration,
-        @Schema(
-                        description = "Number of the commune's receipt",
-                        examples = "15/PĐK-40-17827-2026")
+        @Schema(description = "Made up for a demonstration") boolean demonstration,
+        @Schema(description = "Number of the commune's receipt", examples = "15/PĐK-40-17827-2026")
                 @Nullable String receiptNumber,
         @Schema(description = "Day of filing") @Nullable LocalDate submittedOn,
         @Schema(description = "Last day for the next step, where the law sets one")
@@ -49,10 +47,10 @@ public record DossierView(
         @Nullable SelfAssessment selfAssessment,
         @Nullable SelfAssessmentAdvice advice,
         @Nullable Samples samples,
-        List<AttachedPaper> papers,
+        @Schema(description = "Papers of the dossier") List<AttachedPaper> papers,
         @Nullable CommuneReport communeReport,
-        List<Supplement> supplements,
-        List<StepView> steps,
+        @Schema(description = "What was asked for in addition") List<Supplement> supplements,
+        @Schema(description = "Steps taken, oldest first") List<StepView> steps,
         @Schema(description = "Confirmed results, the last one counts") List<DossierResult> results,
         @Schema(description = "What can be done, and whether this caller may do it now")
                 List<Action> actions)
@@ -61,7 +59,8 @@ public record DossierView(
     /** A round of the year (đợt). */
     @Schema(description = "A round of the year (đợt)")
     public record RoundView(
-            @Schema(examples = "2026") int year, @Schema(examples = "2") int number) {}
+            @Schema(description = "Year", examples = "2026") int year,
+            @Schema(description = "Number within the year", examples = "2") int number) {}
 
     static DossierView of(Dossier d, List<Action> actions, @Nullable SelfAssessmentAdvice advice) {
         return new DossierView(

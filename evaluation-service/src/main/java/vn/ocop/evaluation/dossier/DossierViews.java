@@ -23,10 +23,7 @@ class DossierViews {
     private final ForwardDossier forwarding;
 
     DossierViews(
-            DossierAccess access,
-            Rubrics rubrics,
-            Readiness readiness,
-            ForwardDossier forwarding) {
+            DossierAccess access, Rubrics rubrics, Readiness readiness, ForwardDossier forwarding) {
         this.access = access;
         this.rubrics = rubrics;
         this.readiness = readiness;
@@ -104,9 +101,7 @@ class DossierViews {
         var sheet = Sheet.of(ContentCheck.PRODUCER, form.chosen());
         return rubrics.engine(dossier.ruleSet, dossier.productSet)
                 .filter(engine -> engine.faults(sheet).isEmpty())
-                .map(
-                        engine ->
-                                engine.judge(List.of(sheet), RankingSettings.OF_THE_PUBLIC_TOOL))
+                .map(engine -> engine.judge(List.of(sheet), RankingSettings.OF_THE_PUBLIC_TOOL))
                 .map(judgement -> SelfAssessmentAdvice.of(judgement, language))
                 .orElse(null);
     }

@@ -5,7 +5,10 @@ import jakarta.enterprise.event.Event;
 import vn.ocop.evaluation.certificate.ReEvaluationFilings;
 import vn.ocop.platform.security.Caller;
 
-/** Ends a dossier before its evaluation: the producer withdraws it, or the level that has it rejects it. */
+/**
+ * Ends a dossier before its evaluation: the producer withdraws it, or the level that has it rejects
+ * it.
+ */
 @ApplicationScoped
 class EndDossier {
 

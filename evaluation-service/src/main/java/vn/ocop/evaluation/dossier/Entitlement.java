@@ -47,7 +47,9 @@ class Entitlement {
                         "The product holds no certificate in force: open a first dossier");
     }
 
-    /** A re-evaluation is filed from so many days before the last day on; late filing is possible. */
+    /**
+     * A re-evaluation is filed from so many days before the last day on; late filing is possible.
+     */
     void mustBeInTime(Dossier dossier, LocalDate filedOn) {
         if (dossier.kind != DossierKind.RE_EVALUATION) {
             return;

@@ -1,8 +1,8 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.course.Letter;
+import vn.ocop.evaluation.course.Tier;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;

@@ -51,8 +51,7 @@ class GoverningRules {
     }
 
     private Governing governing(Dossier dossier, LocalDate filedOn) {
-        return ruleSets.governing(
-                        filedOn, dossier.kind == DossierKind.RE_EVALUATION, dates.today())
+        return ruleSets.governing(filedOn, dossier.kind == DossierKind.RE_EVALUATION, dates.today())
                 .orElseThrow(
                         () ->
                                 refused(

@@ -18,16 +18,15 @@ record NewDossier(
         @Schema(description = "Product of the registry") @NotNull UUID productId,
         @Schema(description = "FIRST, UPGRADE or RE_EVALUATION", examples = "FIRST") @NotNull
                 DossierKind kind,
-        @Schema(
-                        description = "Product set 01 to 26; absent: as in the registry",
-                        examples = "01")
+        @Schema(description = "Product set 01 to 26; absent: as in the registry", examples = "01")
                 @Pattern(regexp = "0[1-9]|1[0-9]|2[0-6]")
                 @Nullable String productSet,
-        @Schema(description = "Variants to be covered; absent: all that the product has on submission")
+        @Schema(
+                        description =
+                                "Variants to be covered; absent: all that the product has on submission")
                 @Size(max = 200)
                 @Nullable List<UUID> variantIds,
-        @Schema(description = "Papers of the registry that belong to the dossier")
-                @Size(max = 500)
+        @Schema(description = "Papers of the registry that belong to the dossier") @Size(max = 500)
                 @Nullable List<UUID> papers,
         @Schema(description = "Form 01") @Valid @Nullable Registration registration,
         @Schema(description = "Form 01, who represents the producer; restricted") @Valid

@@ -95,7 +95,10 @@ class OpenDossier {
         }
         return registry.producer(id)
                 .orElseThrow(
-                        () -> Refusal.of(Problems.UNKNOWN_REFERENCE, List.of(unknown("/productId"))));
+                        () ->
+                                Refusal.of(
+                                        Problems.UNKNOWN_REFERENCE,
+                                        List.of(unknown("/productId"))));
     }
 
     private static String productSet(@Nullable String given, KnownProduct product) {

@@ -15,7 +15,9 @@ import vn.ocop.evaluation.registry.Registry;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 
-/** Holds the papers of a dossier against the registry: known, not withdrawn, of product or producer. */
+/**
+ * Holds the papers of a dossier against the registry: known, not withdrawn, of product or producer.
+ */
 @ApplicationScoped
 class PaperCheck {
 
@@ -49,7 +51,9 @@ class PaperCheck {
         return faults;
     }
 
-    /** The papers with the hash of today's content, so that the dossier keeps what was submitted. */
+    /**
+     * The papers with the hash of today's content, so that the dossier keeps what was submitted.
+     */
     List<AttachedPaper> frozen(Collection<UUID> ids) {
         var known = registry.papers(ids);
         return ids.stream().map(id -> new AttachedPaper(id, hash(known.get(id)))).toList();

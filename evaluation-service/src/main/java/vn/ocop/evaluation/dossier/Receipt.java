@@ -18,7 +18,9 @@ record Receipt(
                 @NotBlank
                 @Size(max = 100)
                 String number,
-        @Schema(description = "Day of receipt, from which the time limit runs", examples = "2026-09-15")
+        @Schema(
+                        description = "Day of receipt, from which the time limit runs",
+                        examples = "2026-09-15")
                 @NotNull
                 LocalDate receivedOn,
         @Schema(description = "COMMUNE, PROVINCE or CENTRE", examples = "COMMUNE") @NotNull

@@ -12,11 +12,16 @@ record ReceiptNumber(String text) {
 
     private static final Pattern SERIAL = Pattern.compile("\\d{1,6}");
 
-    /** Reads a serial alone, or the whole number; empty when it is not one of this commune and year. */
+    /**
+     * Reads a serial alone, or the whole number; empty when it is not one of this commune and year.
+     */
     static Optional<ReceiptNumber> read(String given, AreaPath commune, int year) {
         var ending = ending(commune, year);
         var number = given.strip();
-        var serial = number.endsWith(ending) ? number.substring(0, number.length() - ending.length()) : number;
+        var serial =
+                number.endsWith(ending)
+                        ? number.substring(0, number.length() - ending.length())
+                        : number;
         return SERIAL.matcher(serial).matches()
                 ? Optional.of(new ReceiptNumber(serial + ending))
                 : Optional.empty();

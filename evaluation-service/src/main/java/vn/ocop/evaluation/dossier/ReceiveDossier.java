@@ -12,7 +12,9 @@ import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.unit.AreaPath;
 
-/** Records that commune, province or centre has received a dossier; the time limit runs from here. */
+/**
+ * Records that commune, province or centre has received a dossier; the time limit runs from here.
+ */
 @ApplicationScoped
 class ReceiveDossier {
 
@@ -96,7 +98,8 @@ class ReceiveDossier {
                                 "/number",
                                 "PATTERN",
                                 Text.of(
-                                        "Số có dạng …" + ending, "The number has the form …" + ending))));
+                                        "Số có dạng …" + ending,
+                                        "The number has the form …" + ending))));
     }
 
     private @Nullable LocalDate due(Dossier dossier, String limit, LocalDate start) {

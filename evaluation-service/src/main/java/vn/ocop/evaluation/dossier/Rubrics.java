@@ -20,8 +20,7 @@ public class Rubrics {
     }
 
     public Optional<StarEngine> engine(String ruleSet, String productSet) {
-        return ruleSets
-                .byId(ruleSet)
+        return ruleSets.byId(ruleSet)
                 .flatMap(
                         rules ->
                                 rules.rubric(productSet)

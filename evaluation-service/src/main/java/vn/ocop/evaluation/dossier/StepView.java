@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A step that the dossier has taken")
 record StepView(
         @Schema(description = "State reached; codes: list dossier-state") DossierState state,
-        @Schema(description = "Legal date of the step, local day of Vietnam", examples = "2026-09-15")
+        @Schema(
+                        description = "Legal date of the step, local day of Vietnam",
+                        examples = "2026-09-15")
                 LocalDate date,
         @Schema(description = "Subject of the person who took it", examples = "an.nguyen")
                 String person,

@@ -41,14 +41,12 @@ class SubmitDossier {
         filing.mustBePossible(dossier, filedOn);
         freeze(dossier);
         dossier.submittedOn = filedOn;
-        dossier.take(
-                Act.SUBMISSION, Step.of(DossierState.SUBMITTED, filedOn, caller.subject()));
+        dossier.take(Act.SUBMISSION, Step.of(DossierState.SUBMITTED, filedOn, caller.subject()));
         log.record(DossierEvents.SUBMITTED, dossier);
     }
 
     private void freeze(Dossier dossier) {
-        dossier.papers =
-                papers.frozen(dossier.papers.stream().map(AttachedPaper::id).toList());
+        dossier.papers = papers.frozen(dossier.papers.stream().map(AttachedPaper::id).toList());
         if (dossier.variantIds.isEmpty()) {
             dossier.variantIds =
                     registry.product(dossier.productId)

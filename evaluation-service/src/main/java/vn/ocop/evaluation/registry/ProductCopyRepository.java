@@ -2,6 +2,8 @@ package vn.ocop.evaluation.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -13,5 +15,9 @@ class ProductCopyRepository implements PanacheRepositoryBase<ProductCopy, UUID> 
         copy.state = state;
         persist(copy);
         return copy;
+    }
+
+    List<ProductCopy> of(Collection<UUID> ids) {
+        return list("id in ?1", List.copyOf(ids));
     }
 }

@@ -38,7 +38,7 @@ public class Registry {
     public Map<UUID, KnownProduct> products(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : products.find("id in ?1", List.copyOf(ids)).stream()
+                : products.of(ids).stream()
                         .map(copy -> copy.state)
                         .collect(Collectors.toMap(KnownProduct::id, Function.identity()));
     }
@@ -47,7 +47,7 @@ public class Registry {
     public Map<UUID, KnownPaper> papers(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : papers.find("id in ?1 and not withdrawn", List.copyOf(ids)).stream()
+                : papers.of(ids).stream()
                         .map(copy -> copy.state)
                         .collect(Collectors.toMap(KnownPaper::id, Function.identity()));
     }

@@ -60,8 +60,7 @@ class Attend {
             var person = persons.get(i);
             var seat = sitting.seatOf(person).orElse(null);
             if (seat == null) {
-                faults.add(
-                        Fault.at("/present/" + i, "NO_SEAT", noSeat()));
+                faults.add(Fault.at("/present/" + i, "NO_SEAT", noSeat()));
             } else if (present.stream().anyMatch(there -> there.seatId().equals(seat.id()))) {
                 faults.add(
                         Fault.at(

@@ -18,7 +18,9 @@ import vn.ocop.evaluation.session.closing.Scores;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Refusal;
 
-/** The secretary closes an item, opens its next round, or learns everything that stands in the way. */
+/**
+ * The secretary closes an item, opens its next round, or learns everything that stands in the way.
+ */
 @ApplicationScoped
 class CloseItem {
 
@@ -89,8 +91,7 @@ class CloseItem {
                         .findFirst()
                         .orElse(null);
         var scores = new Scores(engine(item), sealedBy(bench, item), agreed, chair);
-        return new Closing(
-                bench, sitting.session().rules(), item.scoringRound, scores, discussion);
+        return new Closing(bench, sitting.session().rules(), item.scoringRound, scores, discussion);
     }
 
     /** Only sheets of those who score this item count; who stood aside later does not. */

@@ -19,8 +19,7 @@ class DecideItem {
     private final Caller caller;
     private final Clock clock;
 
-    DecideItem(
-            AgendaDossiers agenda, Minutes minutes, SessionLog log, Caller caller, Clock clock) {
+    DecideItem(AgendaDossiers agenda, Minutes minutes, SessionLog log, Caller caller, Clock clock) {
         this.agenda = agenda;
         this.minutes = minutes;
         this.log = log;
@@ -35,8 +34,7 @@ class DecideItem {
         }
         item.confirm(caller.subject(), VietnamTime.today(clock), reason);
         var result = Objects.requireNonNull(minutes.read(item));
-        agenda.evaluated(
-                item.dossierId, Minutes.ofDossier(item, result, sitting.session().level));
+        agenda.evaluated(item.dossierId, Minutes.ofDossier(item, result, sitting.session().level));
         log.record(SessionEvents.ITEM_CONFIRMED, sitting, item);
     }
 

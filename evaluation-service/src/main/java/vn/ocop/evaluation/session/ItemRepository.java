@@ -18,9 +18,7 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
 
     /** The agenda on which a dossier stands and is not done. */
     Optional<UUID> sessionOf(UUID dossierId) {
-        return find(
-                        "dossierId = ?1 and state in ('SCHEDULED', 'SCORING', 'CLOSED')",
-                        dossierId)
+        return find("dossierId = ?1 and state in ('SCHEDULED', 'SCORING', 'CLOSED')", dossierId)
                 .firstResultOptional()
                 .map(item -> item.sessionId);
     }

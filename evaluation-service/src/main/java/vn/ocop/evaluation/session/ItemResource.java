@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,9 @@ import vn.ocop.platform.language.Language;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("**")
-@Tag(name = "Sessions", description = "Phiên họp: agenda, attendance, sealed sheets, closing and confirmation")
+@Tag(
+        name = "Sessions",
+        description = "Phiên họp: agenda, attendance, sealed sheets, closing and confirmation")
 class ItemResource {
 
     private final CloseItem close;
@@ -60,9 +63,12 @@ class ItemResource {
     @Operation(
             operationId = "getItemDossier",
             summary = "Read the dossier of an item",
-            description = "For those who sit over it; without the representative and without actions.")
+            description =
+                    "For those who sit over it; without the representative and without actions.")
     public DossierView getItemDossier(
-            @PathParam("id") UUID id, @PathParam("itemId") UUID itemId) {
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId) {
         return dossiers.view(desk.read(id).item(itemId).dossierId);
     }
 
@@ -74,19 +80,25 @@ class ItemResource {
             summary = "Close the scoring of an item",
             description =
                     "By the secretary. Refused with every open reason at once: QUORUM_NOT_MET,"
-                        + " CHAIR_MISSING, SHEETS_MISSING, SPREAD_EXCEEDED, STOP_UNDECIDED,"
-                        + " VARIANTS_DIFFER, AGREED_SHEET_MISSING. With a recorded discussion a spread or"
-                        + " an undecided stop opens the next round instead; after the last round the"
-                        + " rules of procedure say what follows.")
+                            + " CHAIR_MISSING, SHEETS_MISSING, SPREAD_EXCEEDED, STOP_UNDECIDED,"
+                            + " VARIANTS_DIFFER, AGREED_SHEET_MISSING. With a recorded discussion a spread or"
+                            + " an undecided stop opens the next round instead; after the last round the"
+                            + " rules of procedure say what follows.")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = ItemClosing.class),
-                            examples = {@ExampleObject(name = "closing", value = SessionExamples.CLOSING), @ExampleObject(name = "next round", value = SessionExamples.DISCUSSION)}))
+                            examples = {
+                                @ExampleObject(name = "closing", value = SessionExamples.CLOSING),
+                                @ExampleObject(
+                                        name = "next round",
+                                        value = SessionExamples.DISCUSSION)
+                            }))
     public SessionView closeItem(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid ItemClosing request,
             @Context HttpHeaders headers) {
@@ -109,10 +121,14 @@ class ItemResource {
             content =
                     @Content(
                             schema = @Schema(implementation = Confirmation.class),
-                            examples = @ExampleObject(name = "confirmation", value = SessionExamples.CONFIRMATION)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "confirmation",
+                                            value = SessionExamples.CONFIRMATION)))
     public SessionView confirmItem(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Confirmation request,
             @Context HttpHeaders headers) {
@@ -133,10 +149,14 @@ class ItemResource {
             content =
                     @Content(
                             schema = @Schema(implementation = Deferral.class),
-                            examples = @ExampleObject(name = "deferral", value = SessionExamples.DEFERRAL)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "deferral",
+                                            value = SessionExamples.DEFERRAL)))
     public SessionView deferItem(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Deferral request,
             @Context HttpHeaders headers) {

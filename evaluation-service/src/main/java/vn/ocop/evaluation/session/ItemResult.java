@@ -10,16 +10,20 @@ import vn.ocop.evaluation.council.CouncilSettings;
 import vn.ocop.evaluation.ranking.Missed;
 import vn.ocop.evaluation.ranking.NextStar;
 
-/** The result of an item with everything that led to it, as it is frozen when the item is closed. */
-@Schema(description = "Frozen result of an item: what was found, from which rounds, under which settings")
+/**
+ * The result of an item with everything that led to it, as it is frozen when the item is closed.
+ */
+@Schema(
+        description =
+                "Frozen result of an item: what was found, from which rounds, under which settings")
 record ItemResult(
         UUID sessionId,
         UUID itemId,
         UUID dossierId,
         UUID productId,
-        @Schema(examples = "26-2026") String ruleSet,
+        @Schema(description = "Rule set that governs", examples = "26-2026") String ruleSet,
         @Schema(description = "SHA-256 of the rule set") String ruleSetHash,
-        @Schema(examples = "01") String productSet,
+        @Schema(description = "Product set 01 to 26", examples = "01") String productSet,
         @Schema(description = "RANKED, EXCLUDED or STOPPED", examples = "RANKED") String outcome,
         @Schema(description = "Mean of the members' totals, 0 to 100", examples = "73.5")
                 @Nullable BigDecimal total,

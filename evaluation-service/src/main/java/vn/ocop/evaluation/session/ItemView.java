@@ -14,8 +14,8 @@ record ItemView(
         @Schema(description = "Place on the agenda, from 1", examples = "1") int position,
         UUID dossierId,
         UUID productId,
-        @Schema(examples = "26-2026") String ruleSet,
-        @Schema(examples = "01") String productSet,
+        @Schema(description = "Rule set that governs", examples = "26-2026") String ruleSet,
+        @Schema(description = "Product set 01 to 26", examples = "01") String productSet,
         @Schema(description = "Codes: list item-state") ItemState state,
         @Schema(description = "Open or last scoring round", examples = "1") int scoringRound,
         @Schema(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Who is there, and who stands aside for which dossier")
 record NewAttendance(
         @Schema(
-                        description = "Subjects of the persons who are there: holders or substitutes",
+                        description =
+                                "Subjects of the persons who are there: holders or substitutes",
                         examples = "[\"hung.vo\", \"lan.pham\", \"hoa.tran\"]")
                 @NotNull
                 @Size(max = 60)
@@ -24,8 +25,7 @@ record NewAttendance(
     /** Request to stand aside. */
     @Schema(description = "A member stands aside for a dossier")
     record NewRecusal(
-            @Schema(description = "Subject of the member", examples = "hoa.tran")
-                    @NotBlank
+            @Schema(description = "Subject of the member", examples = "hoa.tran") @NotBlank
                     String subject,
             @Schema(description = "Dossier of the agenda") @NotNull UUID dossierId,
             @Schema(description = "Why", examples = "Có quan hệ gia đình với chủ thể")

@@ -92,7 +92,8 @@ class PlanSession {
                             "/dossierIds",
                             "DUPLICATE",
                             Text.of(
-                                    "Một hồ sơ xuất hiện hai lần", "A dossier stands there twice")));
+                                    "Một hồ sơ xuất hiện hai lần",
+                                    "A dossier stands there twice")));
         }
         if (!faults.isEmpty()) {
             throw Refusal.of(SessionProblems.AGENDA, faults);

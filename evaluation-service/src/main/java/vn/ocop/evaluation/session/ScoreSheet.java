@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.ranking.Sheet;
 
 /**
- * The sheet of one seat for one item and round (phiếu chấm). It is an aggregate of its own, with its
- * own revision, so that no tag of the session tells that somebody writes.
+ * The sheet of one seat for one item and round (phiếu chấm). It is an aggregate of its own, with
+ * its own revision, so that no tag of the session tells that somebody writes.
  */
 @Entity
 @Table(name = "score_sheet")
@@ -32,12 +32,14 @@ class ScoreSheet {
     @Column(name = "seat_id")
     UUID seatId;
 
+    @Column(name = "author")
     String author;
 
     @JdbcTypeCode(SqlTypes.JSON)
     SheetContent content;
 
     /** Goes into the hash, so that nobody finds the choices by trying. */
+    @Column(name = "salt")
     String salt;
 
     @Column(name = "sealed_at")

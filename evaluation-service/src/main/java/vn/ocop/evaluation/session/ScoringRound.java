@@ -11,7 +11,8 @@ record ScoringRound(
         @Schema(description = "From 1", examples = "1") int number,
         @Schema(description = "Day on which it was closed") LocalDate closedOn,
         @Schema(description = "Subject of the secretary who closed it") String closedBy,
-        @Schema(description = "Totals of the complete sheets by person") SortedMap<String, Integer> totals,
+        @Schema(description = "Totals of the complete sheets by person")
+                SortedMap<String, Integer> totals,
         @Schema(description = "Largest minus smallest total, where the round was ranked")
                 @Nullable Integer spread,
         @Schema(description = "What was discussed before the next round")

@@ -10,10 +10,11 @@ import vn.ocop.platform.http.Revisioned;
 @Schema(name = "ScoreSheetSeal", description = "Receipt for a sealed sheet, without its content")
 record SealView(
         UUID id,
-        long revision,
-        @Schema(examples = "1") int round,
+        @Schema(description = "Counts the changes") long revision,
+        @Schema(description = "Scoring round, from 1", examples = "1") int round,
         Instant sealedAt,
-        @Schema(description = "Salted SHA-256 of the content, as in the audit entries") String sha256)
+        @Schema(description = "Salted SHA-256 of the content, as in the audit entries")
+                String sha256)
         implements Revisioned {
 
     static SealView of(ScoreSheet sheet) {

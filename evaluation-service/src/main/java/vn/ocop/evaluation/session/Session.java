@@ -36,6 +36,7 @@ class Session {
     @Enumerated(EnumType.STRING)
     Tier level;
 
+    @Column(name = "unit")
     String unit;
 
     @Column(name = "area_path")

@@ -20,8 +20,7 @@ class SessionActions {
     private final SheetRepository sheets;
     private final Caller caller;
 
-    SessionActions(
-            SessionDesk desk, CloseItem closing, SheetRepository sheets, Caller caller) {
+    SessionActions(SessionDesk desk, CloseItem closing, SheetRepository sheets, Caller caller) {
         this.desk = desk;
         this.closing = closing;
         this.sheets = sheets;
@@ -32,11 +31,7 @@ class SessionActions {
         var session = sitting.session();
         var href = "/v1/sessions/" + session.id;
         return List.of(
-                action(
-                        "opening",
-                        href + "/opening",
-                        prepared(sitting, opening(sitting)),
-                        language),
+                action("opening", href + "/opening", prepared(sitting, opening(sitting)), language),
                 action(
                         "attendance",
                         href + "/attendance",

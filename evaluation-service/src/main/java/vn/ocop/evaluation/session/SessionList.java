@@ -43,8 +43,6 @@ class SessionList {
                 rows,
                 page,
                 s -> Cursor.of(s.id),
-                s ->
-                        SessionSummary.of(
-                                s, names.get(s.councilId), counts.getOrDefault(s.id, 0L)));
+                s -> SessionSummary.of(s, names.get(s.councilId), counts.getOrDefault(s.id, 0L)));
     }
 }

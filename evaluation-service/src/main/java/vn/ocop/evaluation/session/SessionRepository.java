@@ -16,7 +16,10 @@ class SessionRepository implements PanacheRepositoryBase<Session, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
     }
 
-    /** Whoever changes anything of a session holds its row: members who seal and who closes take turns. */
+    /**
+     * Whoever changes anything of a session holds its row: members who seal and who closes take
+     * turns.
+     */
     Session forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,9 @@ import vn.ocop.platform.language.Language;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("**")
-@Tag(name = "Sessions", description = "Phiên họp: agenda, attendance, sealed sheets, closing and confirmation")
+@Tag(
+        name = "Sessions",
+        description = "Phiên họp: agenda, attendance, sealed sheets, closing and confirmation")
 class SessionResource {
 
     private final PlanSession plan;
@@ -72,7 +75,8 @@ class SessionResource {
             content =
                     @Content(
                             schema = @Schema(implementation = NewSession.class),
-                            examples = @ExampleObject(name = "meeting", value = SessionExamples.NEW)))
+                            examples =
+                                    @ExampleObject(name = "meeting", value = SessionExamples.NEW)))
     @APIResponse(
             responseCode = "201",
             description = "Planned",
@@ -92,9 +96,11 @@ class SessionResource {
             summary = "Read a session",
             description =
                     "By the council's own people and by officers and auditors of its area. Who has sealed"
-                        + " a sheet is shown to the secretary, and to the chair once he has sealed his"
-                        + " own; what is on a sheet to nobody until the round is closed.")
-    public SessionView getSession(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+                            + " a sheet is shown to the secretary, and to the chair once he has sealed his"
+                            + " own; what is on a sheet to nobody until the round is closed.")
+    public SessionView getSession(
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @Context HttpHeaders headers) {
         return views.of(desk.read(id), language(headers));
     }
 
@@ -102,7 +108,8 @@ class SessionResource {
     @Operation(
             operationId = "listSessions",
             summary = "List sessions",
-            description = "Of the caller's areas and of the councils in which he sits, newest first.")
+            description =
+                    "Of the caller's areas and of the councils in which he sits, newest first.")
     public Page<SessionSummary> listSessions(@BeanParam @Valid PageQuery page) {
         return list.of(page);
     }
@@ -121,9 +128,12 @@ class SessionResource {
             content =
                     @Content(
                             schema = @Schema(implementation = NewAttendance.class),
-                            examples = @ExampleObject(name = "attendance", value = SessionExamples.ATTENDANCE)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "attendance",
+                                            value = SessionExamples.ATTENDANCE)))
     public SessionView openSession(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewAttendance request,
             @Context HttpHeaders headers) {
@@ -146,9 +156,12 @@ class SessionResource {
             content =
                     @Content(
                             schema = @Schema(implementation = NewAttendance.class),
-                            examples = @ExampleObject(name = "attendance", value = SessionExamples.ATTENDANCE)))
+                            examples =
+                                    @ExampleObject(
+                                            name = "attendance",
+                                            value = SessionExamples.ATTENDANCE)))
     public SessionView correctAttendance(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewAttendance request,
             @Context HttpHeaders headers) {

@@ -9,16 +9,16 @@ import vn.ocop.evaluation.course.Tier;
 @Schema(description = "Public state of a session, without persons and scores")
 record SessionSnapshot(
         UUID id,
-        long revision,
+        @Schema(description = "Counts the changes") long revision,
         UUID councilId,
         Tier level,
-        SessionState state,
-        SessionMode mode,
+        @Schema(description = "Codes: list session-state") SessionState state,
+        @Schema(description = "Codes: list session-mode") SessionMode mode,
         @Schema(description = "Day of the session") LocalDate date,
-        String unit,
-        String areaPath,
-        int roundYear,
-        int roundNumber,
+        @Schema(description = "Responsible administrative unit") String unit,
+        @Schema(description = "Path of the unit on today's map") String areaPath,
+        @Schema(description = "Year of the round") int roundYear,
+        @Schema(description = "Number of the round within the year") int roundNumber,
         @Schema(description = "Number of dossiers on the agenda") int items) {
 
     static SessionSnapshot of(Session s, int items) {

@@ -11,12 +11,12 @@ import vn.ocop.evaluation.course.Tier;
 record SessionSummary(
         UUID id,
         UUID councilId,
-        @Nullable String councilName,
+        @Schema(description = "Name of the council") @Nullable String councilName,
         Tier level,
-        @Schema(examples = "VN-2T:40") String unit,
+        @Schema(description = "Responsible administrative unit", examples = "VN-2T:40") String unit,
         LocalDate date,
-        SessionMode mode,
-        SessionState state,
+        @Schema(description = "Codes: list session-mode") SessionMode mode,
+        @Schema(description = "Codes: list session-state") SessionState state,
         NewSession.Round round,
         @Schema(description = "Number of dossiers on the agenda") long items) {
 

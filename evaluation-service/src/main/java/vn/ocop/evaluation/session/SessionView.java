@@ -19,18 +19,19 @@ record SessionView(
         UUID councilId,
         @Schema(description = "Name of the council") String councilName,
         @Schema(description = "PROVINCE or CENTRE") Tier level,
-        @Schema(examples = "VN-2T:40") String unit,
-        @Schema(examples = "VN/40") String areaPath,
+        @Schema(description = "Responsible administrative unit", examples = "VN-2T:40") String unit,
+        @Schema(description = "Path of the unit on today's map", examples = "VN/40")
+                String areaPath,
         @Schema(description = "Day of the session") LocalDate date,
-        @Nullable String place,
+        @Schema(description = "Where it sits") @Nullable String place,
         @Schema(description = "Codes: list session-mode") SessionMode mode,
         NewSession.Round round,
         @Schema(description = "Codes: list session-state") SessionState state,
         @Schema(description = "Rules of procedure, fixed by the opening")
                 @Nullable CouncilSettings settings,
-        List<Attendee> present,
-        List<Recusal> recusals,
-        List<ItemView> items,
+        @Schema(description = "Who is there, by seat") List<Attendee> present,
+        @Schema(description = "Who stands aside for which dossier") List<Recusal> recusals,
+        @Schema(description = "The agenda in its order") List<ItemView> items,
         @Schema(description = "What can be done, and whether this caller may do it now")
                 List<Action> actions)
         implements Revisioned {}

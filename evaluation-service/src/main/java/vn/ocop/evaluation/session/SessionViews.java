@@ -20,8 +20,7 @@ class SessionViews {
     private final SessionActions actions;
     private final Caller caller;
 
-    SessionViews(
-            SheetRepository sheets, Minutes minutes, SessionActions actions, Caller caller) {
+    SessionViews(SheetRepository sheets, Minutes minutes, SessionActions actions, Caller caller) {
         this.sheets = sheets;
         this.minutes = minutes;
         this.actions = actions;

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Score sheets. Who may have one is decided by {@link Sheets} and {@link CloseItem}, nowhere else. */
+/**
+ * Score sheets. Who may have one is decided by {@link Sheets} and {@link CloseItem}, nowhere else.
+ */
 @ApplicationScoped
 class SheetRepository implements PanacheRepositoryBase<ScoreSheet, UUID> {
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,9 @@ import vn.ocop.platform.http.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed("**")
-@Tag(name = "Sessions", description = "Phiên họp: agenda, attendance, sealed sheets, closing and confirmation")
+@Tag(
+        name = "Sessions",
+        description = "Phiên họp: agenda, attendance, sealed sheets, closing and confirmation")
 class SheetResource {
 
     private final Sheets sheets;
@@ -53,14 +56,15 @@ class SheetResource {
             summary = "Write one's own sheet",
             description =
                     "By a scoring member who is there and does not stand aside, for the open round. A"
-                        + " draft may be incomplete. Sending the same again changes nothing; other"
-                        + " content over an existing sheet needs its ETag in If-Match (428, 412).")
+                            + " draft may be incomplete. Sending the same again changes nothing; other"
+                            + " content over an existing sheet needs its ETag in If-Match (428, 412).")
     @RequestBody(
             required = true,
             content =
                     @Content(
                             schema = @Schema(implementation = SheetWriting.class),
-                            examples = @ExampleObject(name = "draft", value = SessionExamples.SHEET)))
+                            examples =
+                                    @ExampleObject(name = "draft", value = SessionExamples.SHEET)))
     @APIResponse(
             responseCode = "200",
             description = "Changed, or the same as before",
@@ -70,9 +74,10 @@ class SheetResource {
             description = "First writing",
             content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response writeSheet(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
-            @PathParam("round") int round,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
+            @PathParam("round") @Parameter(description = "Scoring round, from 1.") int round,
             @Valid SheetWriting request,
             @Context HttpHeaders headers) {
         var sitting = desk.lock(id);
@@ -99,9 +104,10 @@ class SheetResource {
             summary = "Read one's own sheet",
             description = "By its author, of any round; to everybody else it does not exist.")
     public SheetView getOwnSheet(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
-            @PathParam("round") int round) {
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
+            @PathParam("round") @Parameter(description = "Scoring round, from 1.") int round) {
         var sitting = desk.read(id);
         return SheetView.of(sheets.own(sitting, sitting.item(itemId), round));
     }
@@ -116,9 +122,10 @@ class SheetResource {
                     "A sealed sheet is complete and is not changed any more; If-Match holds the ETag of"
                             + " the sheet. The receipt does not repeat its content.")
     public SealView sealSheet(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
-            @PathParam("round") int round,
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
+            @PathParam("round") @Parameter(description = "Scoring round, from 1.") int round,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var sitting = desk.lock(id);
         var item = sitting.item(itemId);
@@ -135,9 +142,10 @@ class SheetResource {
                     "For the council's own people and officers and auditors of its area, once the round"
                             + " is closed; before that they do not exist for anybody.")
     public Page<SheetView> listSheetsOfRound(
-            @PathParam("id") UUID id,
-            @PathParam("itemId") UUID itemId,
-            @PathParam("round") int round) {
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId,
+            @PathParam("round") @Parameter(description = "Scoring round, from 1.") int round) {
         return Page.whole(
                 sheets.closed(desk.read(id).item(itemId), round).stream()
                         .map(SheetView::of)

@@ -20,7 +20,9 @@ record SheetView(
         @Schema(description = "Subject of who wrote it", examples = "hoa.tran") String author,
         @Schema(description = "DRAFT or SEALED", examples = "SEALED") String state,
         @Restricted
-                @Schema(description = "Leaf criterion to number of the option chosen; 0: none is met")
+                @Schema(
+                        description =
+                                "Leaf criterion to number of the option chosen; 0: none is met")
                 Map<String, Integer> choices,
         @Restricted @Schema(description = "Criteria whose exclusion the member found to apply")
                 List<String> knockOuts,
@@ -28,7 +30,8 @@ record SheetView(
                 List<String> stops,
         @Restricted @Schema(description = "The member's opinion") @Nullable String opinion,
         @Nullable Instant sealedAt,
-        @Schema(description = "Salted SHA-256 of the content, as in the audit entries") String sha256)
+        @Schema(description = "Salted SHA-256 of the content, as in the audit entries")
+                String sha256)
         implements Revisioned {
 
     static SheetView of(ScoreSheet sheet) {

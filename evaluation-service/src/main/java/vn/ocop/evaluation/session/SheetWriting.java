@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Request with the content of one's own sheet. */
-@Schema(name = "ScoreSheetContent", description = "Content of a member's own sheet; a draft may be incomplete")
+@Schema(
+        name = "ScoreSheetContent",
+        description = "Content of a member's own sheet; a draft may be incomplete")
 record SheetWriting(
         @Schema(
                         description =

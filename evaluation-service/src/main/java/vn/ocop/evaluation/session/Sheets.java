@@ -26,12 +26,7 @@ class Sheets {
     private final Caller caller;
     private final Clock clock;
 
-    Sheets(
-            SheetRepository sheets,
-            Rubrics rubrics,
-            SessionLog log,
-            Caller caller,
-            Clock clock) {
+    Sheets(SheetRepository sheets, Rubrics rubrics, SessionLog log, Caller caller, Clock clock) {
         this.sheets = sheets;
         this.rubrics = rubrics;
         this.log = log;
@@ -43,8 +38,8 @@ class Sheets {
     record Written(ScoreSheet sheet, boolean isNew) {}
 
     /**
-     * Writes the sheet. Sending the same again changes nothing and needs no tag; another content over
-     * an existing sheet does.
+     * Writes the sheet. Sending the same again changes nothing and needs no tag; another content
+     * over an existing sheet does.
      */
     Written write(Sitting sitting, Item item, SheetContent content, @Nullable String ifMatch) {
         var seat = scoringSeat(sitting, item);

@@ -8,7 +8,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A paper of the registry that belongs to the dossier")
 public record AttachedPaper(
         @Schema(description = "Id of the paper in the product service") UUID id,
-        @Schema(
-                        description =
-                                "SHA-256 of the content as it was when submitted; absent in a draft")
+        @Schema(description = "SHA-256 of the content as it was when submitted; absent in a draft")
                 @Nullable String sha256) {}

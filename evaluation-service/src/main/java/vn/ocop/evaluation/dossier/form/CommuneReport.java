@@ -15,7 +15,7 @@ public record CommuneReport(
         @Schema(
                         description =
                                 "Finding by topic: ORIGIN_MATERIALS, LOCAL_LABOUR, IDEA_ORIGIN,"
-                                    + " LOCAL_IDENTITY; all that the rule set names are needed")
+                                        + " LOCAL_IDENTITY; all that the rule set names are needed")
                 @NotNull
                 @Size(min = 1, max = 10)
                 Map<String, @Valid @NotNull TopicFinding> topics,
@@ -36,7 +36,6 @@ public record CommuneReport(
                     @NotBlank
                     @Size(max = 4000)
                     String finding,
-            @Schema(description = "Whether the commune confirms what the producer states")
-                    @NotNull
+            @Schema(description = "Whether the commune confirms what the producer states") @NotNull
                     @Nullable Boolean supported) {}
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Form 01, registration for evaluation, without the representative")
 public record Registration(
         @Schema(
-                        description = "What the product is and how it is made; needed for submission",
+                        description =
+                                "What the product is and how it is made; needed for submission",
                         examples = "Cam Xã Đoài trồng tại xã Nghi Lộc, thu hoạch từ tháng 11")
                 @Size(max = 4000)
                 @Nullable String productDescription,
-        @Schema(description = "Where it is made", examples = "Xóm 5, xã Nghi Lộc")
-                @Size(max = 500)
+        @Schema(description = "Where it is made", examples = "Xóm 5, xã Nghi Lộc") @Size(max = 500)
                 @Nullable String productionAddress,
         @Schema(description = "Year in which production began", examples = "2015")
                 @Min(1800)
@@ -24,9 +24,7 @@ public record Registration(
         @Schema(description = "Output of a year, in the producer's words", examples = "30 tấn")
                 @Size(max = 500)
                 @Nullable String yearlyOutput,
-        @Schema(description = "Number of workers", examples = "12")
-                @Min(0)
-                @Max(1_000_000)
+        @Schema(description = "Number of workers", examples = "12") @Min(0) @Max(1_000_000)
                 @Nullable Integer workers,
         @Schema(description = "Of these, workers of the commune", examples = "10")
                 @Min(0)

@@ -23,8 +23,7 @@ public record Representative(
         @Schema(description = "FEMALE or MALE", examples = "FEMALE")
                 @Pattern(regexp = "FEMALE|MALE")
                 @Nullable String sex,
-        @Schema(description = "Ethnic group, in words", examples = "Thái")
-                @Size(max = 100)
+        @Schema(description = "Ethnic group, in words", examples = "Thái") @Size(max = 100)
                 @Nullable String ethnicity,
         @Schema(description = "Whether the representative is a person with a disability")
                 @Nullable Boolean disability,

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Samples(
         @Schema(description = "Number of samples", examples = "5") @NotNull @Min(0) @Max(1000)
                 Integer count,
-        @Schema(description = "Day of receipt, not in the future", examples = "2026-09-14")
-                @NotNull
+        @Schema(description = "Day of receipt, not in the future", examples = "2026-09-14") @NotNull
                 LocalDate receivedOn) {
 
     /** How many there are; none without a record. */

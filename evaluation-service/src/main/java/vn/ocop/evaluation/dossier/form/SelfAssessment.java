@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Form 02 (Báo cáo tự đánh giá sản phẩm): the producer's own choices with the papers behind them. */
+/**
+ * Form 02 (Báo cáo tự đánh giá sản phẩm): the producer's own choices with the papers behind them.
+ */
 @Schema(description = "Form 02, the producer's self-assessment")
 public record SelfAssessment(
         @Schema(
@@ -33,15 +35,12 @@ public record SelfAssessment(
 
     /** Every paper named as evidence. */
     public Stream<UUID> papers() {
-        return evidence == null
-                ? Stream.empty()
-                : evidence.values().stream().flatMap(List::stream);
+        return evidence == null ? Stream.empty() : evidence.values().stream().flatMap(List::stream);
     }
 
     /** The form with the given criteria put over its own (merge patch, criterion by criterion). */
     public SelfAssessment changedBy(SelfAssessment other) {
-        return new SelfAssessment(
-                merged(choices, other.choices), merged(evidence, other.evidence));
+        return new SelfAssessment(merged(choices, other.choices), merged(evidence, other.evidence));
     }
 
     private static <T> @Nullable Map<String, T> merged(

@@ -31,9 +31,7 @@ public record Bench(List<Seat> seats, Map<UUID, String> present, Set<UUID> recus
 
     /** The seat for which a person scores this item. */
     public Optional<Seat> scoringSeatOf(String person) {
-        return scorers().stream()
-                .filter(seat -> person.equals(present.get(seat.id())))
-                .findFirst();
+        return scorers().stream().filter(seat -> person.equals(present.get(seat.id()))).findFirst();
     }
 
     boolean chairSits() {

@@ -96,7 +96,7 @@ public record Closing(
                     OpenReason.of(
                             OpenReason.SPREAD_EXCEEDED,
                             "Chênh lệch tổng điểm giữa các thành viên vượt %s điểm; cần thảo luận và"
-                                    .formatted(settings.maxTotalDeviation())
+                                            .formatted(settings.maxTotalDeviation())
                                     + " chấm lại",
                             "The members' totals lie more than %s points apart; discuss and score again"
                                     .formatted(settings.maxTotalDeviation()));

@@ -22,10 +22,7 @@ import vn.ocop.evaluation.ranking.StarMinimumTest;
  * @param chair person in the chair, whose findings may decide
  */
 public record Scores(
-        StarEngine engine,
-        List<Sheet> members,
-        @Nullable Sheet agreed,
-        @Nullable String chair) {
+        StarEngine engine, List<Sheet> members, @Nullable Sheet agreed, @Nullable String chair) {
 
     boolean variantsDiffer() {
         return !engine.variantFaults(members).isEmpty();
@@ -38,9 +35,7 @@ public record Scores(
     /** Judges; while the agreed sheet is missing the other tests are run without it. */
     public Judgement judge(CouncilSettings settings) {
         var test =
-                lacksAgreed(settings)
-                        ? StarMinimumTest.AVERAGE_POINTS
-                        : settings.starMinimumTest();
+                lacksAgreed(settings) ? StarMinimumTest.AVERAGE_POINTS : settings.starMinimumTest();
         return settings.exclusionTest() == ExclusionRule.CHAIR
                 ? byChair(settings, test)
                 : engine.judge(

@@ -7,14 +7,14 @@ import vn.ocop.evaluation.dossier.DossierLeft;
 
 /** Takes a withdrawn dossier off its agenda, in the transaction of the withdrawal. */
 @ApplicationScoped
-class DropWithdrawn {
+class WithdrawnDossierConsumer {
 
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final Councils councils;
     private final SessionLog log;
 
-    DropWithdrawn(
+    WithdrawnDossierConsumer(
             SessionRepository sessions, ItemRepository items, Councils councils, SessionLog log) {
         this.sessions = sessions;
         this.items = items;
