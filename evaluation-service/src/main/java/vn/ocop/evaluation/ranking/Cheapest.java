@@ -2,7 +2,6 @@ package vn.ocop.evaluation.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +30,7 @@ final class Cheapest {
         Arrays.fill(best, 1, need + 1, UNREACHABLE);
     }
 
-    /** Moves with at least one step; empty when the need cannot be reached. */
+    /** The move of every group, in no order; empty when the need cannot be reached. */
     static Optional<List<Move>> reaching(List<List<Move>> groups, int need) {
         Cheapest search = new Cheapest(groups, need);
         for (int group = 0; group < groups.size(); group++) {
@@ -66,7 +65,6 @@ final class Cheapest {
             gain = Math.max(0, gain - move.gain());
             moves.add(move);
         }
-        Collections.reverse(moves);
-        return moves.stream().filter(move -> !move.steps().isEmpty()).toList();
+        return moves;
     }
 }

@@ -19,9 +19,6 @@ import vn.ocop.platform.problem.Fault;
  */
 public final class StarEngine {
 
-    /** Stars below the first one with a certificate carry no minimums. */
-    private static final int BELOW_MINIMUMS = 2;
-
     private final RuleSet ruleSet;
     private final Layout layout;
 
@@ -90,9 +87,10 @@ public final class StarEngine {
                 nextStars(stars, total, new Advice(ballot, minimums)));
     }
 
+    /** Ends at two stars at the latest: below three there are no minimums. */
     private static int stars(int bandStars, Minimums minimums) {
         int stars = bandStars;
-        while (stars > BELOW_MINIMUMS && !minimums.allMet(stars)) {
+        while (!minimums.allMet(stars)) {
             stars--;
         }
         return stars;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         description =
                 "A section, criterion or sub-criterion (tiêu chí); it has either options or"
-                    + " children")
+                        + " children")
 record CriterionView(
         @Schema(description = "Code, unique in the product set", examples = "1.5", required = true)
                 String code,
@@ -47,7 +47,7 @@ record CriterionView(
             @Schema(
                             description =
                                     "true: a yes or no of ours where the decision prints points"
-                                        + " only",
+                                            + " only",
                             examples = "true")
                     @Nullable Boolean derived) {}
 

@@ -19,7 +19,7 @@ record RubricView(
         @Schema(
                         description =
                                 "Finding that excludes the product before scoring; code \"dossier\""
-                                    + " among knockOuts")
+                                        + " among knockOuts")
                 @Nullable String exclusion,
         @Schema(
                         description = "WORKING: our own short wording, not the legal text",

@@ -77,7 +77,7 @@ class RuleSetResource {
             summary = "List the product sets of a rule set",
             description =
                     "The product sets (Appendix I) whose rubrics are known, by code; empty for a"
-                        + " rule set of which only the frame is known.")
+                            + " rule set of which only the frame is known.")
     public Page<ProductSetSummary> productSets(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")

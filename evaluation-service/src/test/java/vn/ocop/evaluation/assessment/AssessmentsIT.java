@@ -159,23 +159,23 @@ class AssessmentsIT {
             delimiter = '|',
             value = {
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {\"1.1\": \"x\"}}]} |"
-                    + " /sheets/0/choices/1.1",
+                        + " /sheets/0/choices/1.1",
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {\"1.1\": -1}}]} |"
-                    + " /sheets/0/choices/1.1",
+                        + " /sheets/0/choices/1.1",
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {\"1.1\": 1.5}}]} |"
-                    + " /sheets/0/choices/1.1",
+                        + " /sheets/0/choices/1.1",
                 "{\"sheets\": [{\"member\": \"a\"}]} | /sheets/0/choices",
                 "{\"sheets\": [{\"choices\": {}}]} | /sheets/0/member",
                 "{\"sheets\": []} | /sheets",
                 "{} | /sheets",
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {}, \"points\": 1}]} |"
-                    + " /sheets/0/points",
+                        + " /sheets/0/points",
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {}}], \"settings\":"
-                    + " {\"decimalsKept\": 5}} | /settings/decimalsKept",
+                        + " {\"decimalsKept\": 5}} | /settings/decimalsKept",
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {}}], \"settings\":"
-                    + " {\"starMinimumTest\": \"X\"}} | /settings/starMinimumTest",
+                        + " {\"starMinimumTest\": \"X\"}} | /settings/starMinimumTest",
                 "{\"sheets\": [{\"member\": \"a\", \"choices\": {}}], \"settings\":"
-                    + " {\"maxTotalDeviation\": -1}} | /settings/maxTotalDeviation"
+                        + " {\"maxTotalDeviation\": -1}} | /settings/maxTotalDeviation"
             })
     void a_wrong_shape_is_400_with_its_pointer(String body, String pointer) {
         post("01", body).statusCode(400).body("errors.pointer", hasItem(pointer));

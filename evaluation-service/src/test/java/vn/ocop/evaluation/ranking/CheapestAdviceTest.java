@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSetOfLines;
@@ -31,11 +30,19 @@ class CheapestAdviceTest {
         }
     }
 
+    private static final int SEEDS = 12;
+
     private final Map<Integer, Price> cheapest = new HashMap<>();
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 17, 21, 22, 34})
-    void no_combination_of_options_is_cheaper(long seed) {
+    @Test
+    void no_combination_of_options_is_cheaper() {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            cheapest.clear();
+            noneIsCheaper(seed);
+        }
+    }
+
+    private void noneIsCheaper(long seed) {
         Random random = new Random(seed);
         RuleSet ruleSet = rubric(random);
         StarEngine engine = engine(ruleSet);
@@ -54,7 +61,7 @@ class CheapestAdviceTest {
                             .mapToInt(r -> r.requiredPoints() - r.points().intValueExact())
                             .sum();
             assertThat(new Price(points, next.criteria().size()))
-                    .as("star %s from %s", next.stars(), start)
+                    .as("seed %s: star %s from %s", seed, next.stars(), start)
                     .isEqualTo(cheapest.get(next.stars()));
         }
         assertThat(found.nextStars())

@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Option;
 import vn.ocop.evaluation.ruleset.Rubric;
@@ -43,8 +42,8 @@ class PropertiesTest {
         }
     }
 
-    static Stream<Rubric> rubrics() {
-        return DECISION_26.rubrics().stream();
+    private static Stream<Case> cases() {
+        return DECISION_26.rubrics().stream().flatMap(PropertiesTest::cases);
     }
 
     private static Stream<Case> cases(Rubric rubric) {
@@ -80,11 +79,9 @@ class PropertiesTest {
         return choices;
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void the_parts_of_a_single_sheet_sum_exactly_to_its_total(Rubric rubric) {
-        cases(rubric)
-                .map(
+    @Test
+    void the_parts_of_a_single_sheet_sum_exactly_to_its_total() {
+        cases().map(
                         c ->
                                 c.with(
                                         c.sheets().stream()
@@ -102,11 +99,9 @@ class PropertiesTest {
                                         .isEqualByComparingTo(r.total()));
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void the_star_is_never_above_the_band_and_the_band_is_that_of_the_total(Rubric rubric) {
-        cases(rubric)
-                .flatMap(c -> c.ranked().stream())
+    @Test
+    void the_star_is_never_above_the_band_and_the_band_is_that_of_the_total() {
+        cases().flatMap(c -> c.ranked().stream())
                 .forEach(
                         r -> {
                             assertThat(r.stars()).isBetween(1, r.bandStars());
@@ -117,12 +112,10 @@ class PropertiesTest {
                         });
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void the_order_of_the_members_does_not_matter(Rubric rubric) {
+    @Test
+    void the_order_of_the_members_does_not_matter() {
         Random random = new Random(7);
-        cases(rubric)
-                .forEach(
+        cases().forEach(
                         c -> {
                             List<Sheet> shuffled = new ArrayList<>(c.sheets());
                             Collections.shuffle(shuffled, random);
@@ -134,15 +127,15 @@ class PropertiesTest {
                         });
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void raising_the_choice_of_a_criterion_never_lowers_the_star(Rubric rubric) {
+    @Test
+    void raising_the_choice_of_a_criterion_never_lowers_the_star() {
         Random random = new Random(11);
-        cases(rubric)
-                .forEach(
+        cases().forEach(
                         c -> {
                             Criterion leaf =
-                                    rubric.leaves().get(random.nextInt(rubric.leaves().size()));
+                                    c.rubric()
+                                            .leaves()
+                                            .get(random.nextInt(c.rubric().leaves().size()));
                             List<Sheet> raised =
                                     c.sheets().stream().map(s -> raise(s, leaf)).toList();
                             Optional<Ranking.Ranked> before = c.ranked();
@@ -159,11 +152,9 @@ class PropertiesTest {
         return Sheet.of(sheet.member(), Sheets.with(sheet.choices(), leaf.code(), choice));
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void each_missed_criterion_is_named_once_with_points_below_what_is_required(Rubric rubric) {
-        cases(rubric)
-                .flatMap(c -> c.ranked().stream())
+    @Test
+    void each_missed_criterion_is_named_once_with_points_below_what_is_required() {
+        cases().flatMap(c -> c.ranked().stream())
                 .forEach(
                         r -> {
                             assertThat(r.missed())
@@ -182,11 +173,9 @@ class PropertiesTest {
                         });
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void whoever_follows_the_advice_reaches_the_star(Rubric rubric) {
-        cases(rubric)
-                .forEach(
+    @Test
+    void whoever_follows_the_advice_reaches_the_star() {
+        cases().forEach(
                         c ->
                                 c.ranked()
                                         .ifPresent(
@@ -206,11 +195,9 @@ class PropertiesTest {
                                                                                                         .stars()))));
     }
 
-    @ParameterizedTest
-    @MethodSource("rubrics")
-    void no_criterion_of_an_advice_can_be_left_out(Rubric rubric) {
-        cases(rubric)
-                .filter(c -> c.sheets().size() == 1)
+    @Test
+    void no_criterion_of_an_advice_can_be_left_out() {
+        cases().filter(c -> c.sheets().size() == 1)
                 .forEach(
                         c ->
                                 c.ranked().stream()

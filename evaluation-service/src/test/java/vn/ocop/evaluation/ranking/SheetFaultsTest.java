@@ -15,6 +15,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.evaluation.ruleset.RuleSetOfLines;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Fault;
 
@@ -125,6 +126,21 @@ class SheetFaultsTest {
         assertThat(found)
                 .extracting(Fault::code)
                 .isEqualTo(fault == null ? List.of() : List.of(fault));
+    }
+
+    @Test
+    void a_stop_to_be_found_may_stand_beside_one_that_is_computed() {
+        StarEngine both =
+                engine(
+                        RuleSetOfLines.of(
+                                "part A 100",
+                                "1 50 = 0 50 ! stop_scoring any_zero(1)",
+                                "2 50 = 0 50 ! stop_scoring"));
+        Map<String, Integer> choices = Map.of("1", 2, "2", 2);
+        assertThat(both.faults(new Sheet("a", choices, List.of(), List.of("2")))).isEmpty();
+        assertThat(both.faults(new Sheet("a", choices, List.of(), List.of("1"))))
+                .extracting(Fault::code)
+                .containsExactly("COMPUTED_STOP");
     }
 
     @Test
