@@ -15,7 +15,10 @@ import vn.ocop.platform.language.Text;
 @ApplicationScoped
 class CertificateEvents implements EventCatalogue {
 
-    /** Extended under Art. 12.3, revoked while it was, and followed by another: it shows every field. */
+    /**
+     * Extended under Art. 12.3, revoked while it was, and followed by another: it shows every
+     * field.
+     */
     private static final CertificateState EXAMPLE =
             new CertificateState(
                     UUID.fromString("0198b7d2-6a10-7c3e-9f41-2b6c8d0e4f52"),
@@ -47,7 +50,8 @@ class CertificateEvents implements EventCatalogue {
                             inForce("2026-03-13", RenewalPhase.WINDOW_MISSED),
                             inForce("2026-06-20", RenewalPhase.FILED),
                             inForce("2026-07-11", RenewalPhase.EXTENDED),
-                            new TimelineEntry(day("2026-11-20"), Validity.REVOKED, RenewalPhase.NONE)),
+                            new TimelineEntry(
+                                    day("2026-11-20"), Validity.REVOKED, RenewalPhase.NONE)),
                     false,
                     "VN-2T:17827",
                     "VN/40/17827",

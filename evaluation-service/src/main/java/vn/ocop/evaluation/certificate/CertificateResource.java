@@ -70,7 +70,7 @@ class CertificateResource {
                     "With its whole timeline; validity and renewal phase are told for asOf, today when absent. Both are"
                             + " computed, so the entity tag changes at local midnight where the standing does.")
     public CertificateView get(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the certificate.") UUID id,
             @QueryParam("asOf")
                     @Parameter(
                             description = "Day asked about; default today in Vietnam.",

@@ -13,35 +13,54 @@ import vn.ocop.evaluation.certificate.calendar.Validity;
 /** The public state of a certificate as its events carry it; the timeline answers for every day. */
 @Schema(description = "Public state of a certificate with its timeline; look days up there")
 public record CertificateState(
-        UUID id,
-        long revision,
-        String code,
-        @Nullable String number,
-        UUID productId,
-        List<UUID> variantIds,
-        @Nullable UUID producerId,
-        @Nullable Integer stars,
-        @Nullable UUID decisionId,
-        @Nullable String decisionNumber,
-        @Nullable PartialDate signedOn,
-        @Nullable LocalDate firstDay,
-        @Nullable LocalDate lastDay,
-        @Nullable LocalDate printedLastDay,
-        @Nullable Integer roundYear,
-        @Nullable String ruleSet,
-        RecognitionKind recognitionKind,
-        Validity validity,
-        RenewalPhase renewalPhase,
-        @Nullable LocalDate extendedUntil,
-        @Nullable LocalDate revokedOn,
-        @Nullable UUID replacedBy,
-        List<TimelineEntry> timeline,
-        boolean historical,
-        String unit,
-        String areaPath,
-        @Nullable String oldPath,
-        boolean unitResolved,
-        boolean demonstration) {
+        @Schema(description = "Identity without meaning") UUID id,
+        @Schema(description = "Counts every change and every announcement of a changed standing")
+                long revision,
+        @Schema(description = "Short code of the public page /c/{code}") String code,
+        @Schema(description = "Number printed on the certificate") @Nullable String number,
+        @Schema(description = "Product that it is about") UUID productId,
+        @Schema(description = "Variants that it covers; empty where the source does not say")
+                List<UUID> variantIds,
+        @Schema(description = "Holder as printed") @Nullable UUID producerId,
+        @Schema(description = "Stars of the decision, 3 to 5; absent where history does not tell")
+                @Nullable Integer stars,
+        @Schema(description = "The decision, where it was signed here") @Nullable UUID decisionId,
+        @Schema(description = "Number of the decision; alone it names several")
+                @Nullable String decisionNumber,
+        @Schema(description = "Day of signing, as exactly as it is known")
+                @Nullable PartialDate signedOn,
+        @Schema(description = "First valid day, where known to the day")
+                @Nullable LocalDate firstDay,
+        @Schema(
+                        description =
+                                "Last valid day, itself included, without extension; where known to the day")
+                @Nullable LocalDate lastDay,
+        @Schema(description = "Last day as printed, which wins over 36 months")
+                @Nullable LocalDate printedLastDay,
+        @Schema(description = "Year of the evaluation round") @Nullable Integer roundYear,
+        @Schema(description = "Rule set of the recognition") @Nullable String ruleSet,
+        @Schema(description = "New, again, upgrade, or not told") RecognitionKind recognitionKind,
+        @Schema(
+                        description =
+                                "Validity on the day of the event; for any other day use the timeline")
+                Validity validity,
+        @Schema(
+                        description =
+                                "Renewal phase on the day of the event; for any other day use the timeline")
+                RenewalPhase renewalPhase,
+        @Schema(description = "Last day under the transitional clause Art. 12.3")
+                @Nullable LocalDate extendedUntil,
+        @Schema(description = "First day of the revocation") @Nullable LocalDate revokedOn,
+        @Schema(description = "The certificate that takes over") @Nullable UUID replacedBy,
+        @Schema(description = "From which day which standing, ascending, as far as is known now")
+                List<TimelineEntry> timeline,
+        @Schema(description = "true when recorded from history as known") boolean historical,
+        @Schema(description = "Responsible unit of the product") String unit,
+        @Schema(description = "Area on today's map") String areaPath,
+        @Schema(description = "Area on the map until 30/06/2025") @Nullable String oldPath,
+        @Schema(description = "false: only the province is known on today's map")
+                boolean unitResolved,
+        @Schema(description = "Made up for a demonstration") boolean demonstration) {
 
     static CertificateState of(Certificate certificate, Life life, LocalDate today) {
         var award = certificate.award;

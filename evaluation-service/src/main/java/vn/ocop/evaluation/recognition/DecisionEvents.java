@@ -13,7 +13,10 @@ import vn.ocop.platform.language.Text;
 @ApplicationScoped
 class DecisionEvents implements EventCatalogue {
 
-    /** One line as a recognition has it and one as a revocation has it, so that every field is shown. */
+    /**
+     * One line as a recognition has it and one as a revocation has it, so that every field is
+     * shown.
+     */
     private static final DecisionState EXAMPLE =
             new DecisionState(
                     UUID.fromString("0198b7d2-3333-7a2b-8c3d-4e5f60718293"),

@@ -20,7 +20,8 @@ class DecisionLines {
 
     private final Map<DecisionKind, Effect> effects;
 
-    DecisionLines(ApprovalEffect approval, RecognitionEffect recognition, RevocationEffect revocation) {
+    DecisionLines(
+            ApprovalEffect approval, RecognitionEffect recognition, RevocationEffect revocation) {
         this.effects =
                 Stream.<Effect>of(approval, recognition, revocation)
                         .collect(toMap(Effect::kind, Function.identity()));

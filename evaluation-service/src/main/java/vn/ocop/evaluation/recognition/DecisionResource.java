@@ -103,7 +103,7 @@ class DecisionResource {
                                             name = "signed",
                                             value = DecisionExamples.SIGNATURE)))
     public DecisionView sign(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the decision.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSignature request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
@@ -132,7 +132,7 @@ class DecisionResource {
             summary = "Read a decision",
             description = "With its lines, and the certificates that its signature issued.")
     public DecisionView get(
-            @PathParam("id") UUID id,
+            @PathParam("id") @Parameter(description = "Id of the decision.") UUID id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
                     @Nullable String language) {
         return read.one(id, Language.ofHeader(language));

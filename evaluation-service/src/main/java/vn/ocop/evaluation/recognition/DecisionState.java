@@ -12,28 +12,32 @@ import vn.ocop.evaluation.certificate.RecognitionKind;
  */
 @Schema(description = "A signed decision")
 public record DecisionState(
-        UUID id,
-        long revision,
-        DecisionKind kind,
-        @Nullable String number,
-        String issuingBody,
-        String unit,
-        String areaPath,
-        @Nullable String oldPath,
-        boolean unitResolved,
-        @Nullable LocalDate signedOn,
-        @Nullable LocalDate firstDay,
-        List<Line> lines) {
+        @Schema(description = "Identity without meaning") UUID id,
+        @Schema(description = "How often the decision was changed") long revision,
+        @Schema(description = "What it decides") DecisionKind kind,
+        @Schema(description = "Number as signed") @Nullable String number,
+        @Schema(description = "Body that issued it") String issuingBody,
+        @Schema(description = "Unit of that body by the map of its day") String unit,
+        @Schema(description = "Area on today's map") String areaPath,
+        @Schema(description = "Area on the map until 30/06/2025") @Nullable String oldPath,
+        @Schema(description = "false: only the province is known on today's map")
+                boolean unitResolved,
+        @Schema(description = "Day of signing") @Nullable LocalDate signedOn,
+        @Schema(description = "First day of effect") @Nullable LocalDate firstDay,
+        @Schema(description = "One line for each product") List<Line> lines) {
 
     /** What it orders for one product. */
     @Schema(name = "DecisionStateLine", description = "What the decision orders for one product")
     public record Line(
-            UUID productId,
-            @Nullable UUID certificateId,
-            @Nullable UUID dossierId,
-            @Nullable Integer stars,
-            @Nullable RecognitionKind recognitionKind,
-            @Nullable RevocationGround ground) {}
+            @Schema(description = "Product") UUID productId,
+            @Schema(description = "Certificate that it revokes, or that its signature issued")
+                    @Nullable UUID certificateId,
+            @Schema(description = "Dossier whose result it approves or recognises")
+                    @Nullable UUID dossierId,
+            @Schema(description = "Stars of the result or of the certificate")
+                    @Nullable Integer stars,
+            @Schema(description = "Kind of recognition") @Nullable RecognitionKind recognitionKind,
+            @Schema(description = "Ground of the revocation") @Nullable RevocationGround ground) {}
 
     static DecisionState of(Decision decision) {
         return new DecisionState(

@@ -3,13 +3,20 @@ package vn.ocop.evaluation.certificate.calendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date as a source gives it: a day, only a month, or only a year. What it lacks is not filled in.
  *
  * @param value {@code 2021-12-29}, {@code 2021-12} or {@code 2021}, as the precision says
  */
-public record PartialDate(String value, Precision precision) {
+@Schema(description = "A date as exactly as it is known")
+public record PartialDate(
+        @Schema(
+                        description = "2021-12-29, 2021-12 or 2021, as the precision says",
+                        examples = "2021-12-29")
+                String value,
+        @Schema(description = "DAY, MONTH or YEAR", examples = "DAY") Precision precision) {
 
     /** Refuses a value that does not fit its precision. */
     public PartialDate {

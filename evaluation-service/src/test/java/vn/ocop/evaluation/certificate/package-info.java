@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.evaluation.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.evaluation.recognition.history;
+
+import org.jspecify.annotations.NullMarked;
