@@ -4,6 +4,7 @@ create table plan (
     revision        bigint      not null,
     name            text        not null,
     unit            text        not null,
+    unit_date       date,
     area_path       text        not null,
     old_path        text,
     unit_resolved   boolean     not null,

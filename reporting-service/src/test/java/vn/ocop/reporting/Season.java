@@ -13,6 +13,9 @@ import vn.ocop.platform.testing.TestEvent;
 /** What happened in a commune, told by events as the other services send them. */
 final class Season {
 
+    /** Before the day on which the reports of the tests are made. */
+    private static final Instant KNOWN = Instant.parse("2026-11-19T03:00:00Z");
+
     private final String area;
 
     Season(String area) {
@@ -40,7 +43,7 @@ final class Season {
                         "demonstration",
                         false),
                 1,
-                Instant.now());
+                KNOWN);
         return id;
     }
 
@@ -55,7 +58,7 @@ final class Season {
         if (producer != null) {
             state.put("producerId", producer);
         }
-        send("vn.ocop.product.registered.v1", id, state, 1, Instant.now());
+        send("vn.ocop.product.registered.v1", id, state, 1, KNOWN);
         return id;
     }
 
@@ -86,7 +89,7 @@ final class Season {
         }
 
         UUID issued() {
-            return issuedAt(Instant.now());
+            return issuedAt(KNOWN);
         }
 
         void revokedOn(LocalDate day, Instant known) {
@@ -143,7 +146,7 @@ final class Season {
                         "demonstration",
                         false),
                 1,
-                Instant.now());
+                KNOWN);
         return id;
     }
 
@@ -168,7 +171,7 @@ final class Season {
                         "demonstration",
                         false),
                 1,
-                Instant.now());
+                KNOWN);
     }
 
     void pointOfSale(LocalDate openedOn, @Nullable LocalDate closedOn) {
@@ -182,7 +185,7 @@ final class Season {
         if (closedOn != null) {
             state.put("closedOn", closedOn.toString());
         }
-        send("vn.ocop.salespoint.opened.v1", id, state, 1, Instant.now());
+        send("vn.ocop.salespoint.opened.v1", id, state, 1, KNOWN);
     }
 
     private static void send(

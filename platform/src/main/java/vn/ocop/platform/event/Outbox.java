@@ -1,11 +1,15 @@
 package vn.ocop.platform.event;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +24,15 @@ public class Outbox {
             returning epoch""";
 
     private final DataSource database;
+    private final Set<String> declared;
 
-    Outbox(DataSource database) {
+    Outbox(DataSource database, @All List<EventCatalogue> catalogues) {
         this.database = database;
+        this.declared =
+                catalogues.stream()
+                        .flatMap(catalogue -> catalogue.events().stream())
+                        .map(EventType::type)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -38,8 +48,14 @@ public class Outbox {
             @Nullable String traceparent,
             @Nullable String payload) {}
 
-    /** Adds the event and answers the epoch it belongs to. */
+    /**
+     * Adds the event and answers the epoch it belongs to; an event outside the contract is a fault
+     * of the code.
+     */
     public long append(Entry entry) {
+        if (!declared.contains(entry.event().type())) {
+            throw new IllegalStateException("no catalogue declares " + entry.event().type());
+        }
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, entry.id());

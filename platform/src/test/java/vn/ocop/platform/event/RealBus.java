@@ -52,7 +52,7 @@ final class RealBus implements AutoCloseable {
     }
 
     Outbox outbox() {
-        return new Outbox(database);
+        return new Outbox(database, List.of(() -> List.of(REGISTERED)));
     }
 
     /** What a consumer sees of this aggregate once it has so many events. */

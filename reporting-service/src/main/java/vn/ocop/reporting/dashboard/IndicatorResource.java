@@ -64,7 +64,7 @@ class IndicatorResource {
             @Parameter(description = "Code of the indicator", example = "PRODUCTS_4_STARS")
                     @PathParam("code")
                     String code,
-            @BeanParam @Valid FigureQuery query,
+            @BeanParam @Valid FigureFilter query,
             @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable String language) {
         return read.of(code, query, Language.ofHeader(language));

@@ -47,7 +47,7 @@ class ReadFigure {
         this.clock = clock;
     }
 
-    FigureView of(String code, FigureQuery query, Language language) {
+    FigureView of(String code, FigureFilter query, Language language) {
         var indicator = indicators.find(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         var area = area(query.unit);
         var times = ReportTimes.of(query.asOf, query.knownOn, clock);
@@ -80,7 +80,7 @@ class ReadFigure {
         return area;
     }
 
-    private static Basis basis(Indicator indicator, FigureQuery query) {
+    private static Basis basis(Indicator indicator, FigureFilter query) {
         var basis = Objects.requireNonNullElse(query.basis, indicator.defaultBasis());
         if (!indicator.allows(basis)) {
             throw Refusal.of(

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -102,7 +103,7 @@ class PlanResource {
                             schema = @Schema(implementation = NewPlan.class),
                             examples = @ExampleObject(name = "Nghệ An 2026", value = EXAMPLE)))
     public PlanView revise(
-            @PathParam("id") UUID id,
+            @Parameter(description = "The plan") @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewPlan request) {
         return PlanView.of(set.revised(id, ifMatch, request));
@@ -115,7 +116,7 @@ class PlanResource {
             operationId = "getPlan",
             summary = "Read a plan",
             description = "With its targets; by reporting officers and auditors of its area.")
-    public PlanView get(@PathParam("id") UUID id) {
+    public PlanView get(@Parameter(description = "The plan") @PathParam("id") UUID id) {
         var plan = plans.known(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         caller.mustCover(plan.place().area());
         return PlanView.of(plan);

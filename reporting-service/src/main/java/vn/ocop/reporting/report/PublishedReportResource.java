@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +84,7 @@ class PublishedReportResource {
             operationId = "getPublishedReport",
             summary = "Read a published report",
             description = "As it was published, whatever has been learnt since.")
-    public PublishedView get(@PathParam("id") UUID id) {
+    public PublishedView get(@Parameter(description = "The published report") @PathParam("id") UUID id) {
         return PublishedView.of(
                 reports.known(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
     }

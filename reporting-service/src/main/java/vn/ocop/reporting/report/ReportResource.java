@@ -97,7 +97,7 @@ class ReportResource {
             @Parameter(hidden = true) @Context Request request) {
         var spoken = Language.ofHeader(language);
         var report = read.of(plan, ReportTimes.of(asOf, knownOn, clock), demonstration, spoken);
-        return ReportForm.of(request).answer(report, spoken, page);
+        return ReportFormMapper.of(request).answer(report, spoken, page);
     }
 
     @GET

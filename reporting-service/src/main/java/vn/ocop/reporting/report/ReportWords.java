@@ -26,16 +26,16 @@ record ReportWords(Language language) {
     private static final DateTimeFormatter VIETNAMESE_DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
-    List<String> headings() {
+    public List<String> headings() {
         return HEADINGS.stream().map(heading -> heading.in(language)).toList();
     }
 
-    String title() {
+    public String title() {
         return Text.of("Báo cáo thực hiện chỉ tiêu OCOP", "OCOP: target against actual")
                 .in(language);
     }
 
-    String times(TargetActual report) {
+    public String times(TargetActual report) {
         return Text.of(
                         "Số liệu tại ngày %s, theo những gì đã biết đến ngày %s"
                                 .formatted(day(report.asOf()), day(report.knownOn())),
@@ -44,7 +44,7 @@ record ReportWords(Language language) {
                 .in(language);
     }
 
-    String period(TargetActual report) {
+    public String period(TargetActual report) {
         return Text.of(
                         "Kỳ kế hoạch %s – %s"
                                 .formatted(day(report.periodFrom()), day(report.periodUntil())),
@@ -53,12 +53,12 @@ record ReportWords(Language language) {
                 .in(language);
     }
 
-    String legalBasis(TargetActual report) {
+    public String legalBasis(TargetActual report) {
         return Text.of("Căn cứ: " + report.legalBasis(), "Legal basis: " + report.legalBasis())
                 .in(language);
     }
 
-    String demonstration() {
+    public String demonstration() {
         return Text.of(
                         "Có tính cả dữ liệu minh họa, không phải số liệu thật",
                         "Demonstration records are counted; these are not real figures")

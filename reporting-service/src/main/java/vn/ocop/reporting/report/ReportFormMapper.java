@@ -9,18 +9,18 @@ import jakarta.ws.rs.core.Variant;
 import vn.ocop.platform.language.Language;
 
 /** The forms in which a report is given. */
-enum ReportForm {
+enum ReportFormMapper {
     JSON(MediaType.APPLICATION_JSON),
     PAGE(MediaType.TEXT_HTML),
     SHEET(ReportSheet.XLSX);
 
     private final MediaType type;
 
-    ReportForm(String type) {
+    ReportFormMapper(String type) {
         this.type = MediaType.valueOf(type);
     }
 
-    static ReportForm of(Request request) {
+    static ReportFormMapper of(Request request) {
         var offered = Variant.mediaTypes(JSON.type, PAGE.type, SHEET.type).build();
         var chosen = request.selectVariant(offered);
         if (chosen != null) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.reporting.indicator.Basis;
 
 /** For which records a figure is asked. */
-class FigureQuery {
+class FigureFilter {
     @QueryParam("unit")
     @DefaultValue("VN")
     @Pattern(regexp = "VN|(VN-[23]T:)?[0-9]{2,5}")
