@@ -47,7 +47,16 @@ public final class Registry {
     /** A producer in xã Nghi Lộc with these managers. */
     public static String aProducer(String name, String... managers) {
         return asOfficer()
-                .body(Map.of("name", name, "legalForm", "COOPERATIVE", "unit", NGHI_LOC, "managers", managers))
+                .body(
+                        Map.of(
+                                "name",
+                                name,
+                                "legalForm",
+                                "COOPERATIVE",
+                                "unit",
+                                NGHI_LOC,
+                                "managers",
+                                managers))
                 .post("/v1/producers")
                 .then()
                 .statusCode(201)
@@ -59,7 +68,8 @@ public final class Registry {
     public record Registered(String id, String code, String etag, JsonPath body) {
         static Registered of(Response response) {
             var body = response.jsonPath();
-            return new Registered(body.getString("id"), body.getString("code"), response.header("ETag"), body);
+            return new Registered(
+                    body.getString("id"), body.getString("code"), response.header("ETag"), body);
         }
     }
 
@@ -68,31 +78,35 @@ public final class Registry {
     }
 
     public static Registered aProductOf(String producerId, String name, String unit) {
-        return register(Map.of("name", name, "producerId", producerId, "unit", unit, "productSet", "01"));
+        return register(
+                Map.of("name", name, "producerId", producerId, "unit", unit, "productSet", "01"));
     }
 
     /** A product out of an old decision that names nothing but this. */
     public static Registered aHistoricalProduct(String name, String unit) {
-        return register(Map.of("name", name, "unit", unit, "unitDate", "2021-12-29", "historical", true));
+        return register(
+                Map.of("name", name, "unit", unit, "unitDate", "2021-12-29", "historical", true));
     }
 
     public static Registered register(Map<String, ?> product) {
-        return Registered.of(asOfficer()
-                .body(product)
-                .post("/v1/products")
-                .then()
-                .statusCode(201)
-                .extract()
-                .response());
+        return Registered.of(
+                asOfficer()
+                        .body(product)
+                        .post("/v1/products")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .response());
     }
 
     public static Registered read(String productId) {
-        return Registered.of(asOfficer()
-                .get("/v1/products/" + productId)
-                .then()
-                .statusCode(200)
-                .extract()
-                .response());
+        return Registered.of(
+                asOfficer()
+                        .get("/v1/products/" + productId)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .response());
     }
 
     /** A certificate as evaluation would announce it. */
@@ -140,7 +154,9 @@ public final class Registry {
         public Certificate inForceFrom(LocalDate first) {
             var last = first.plusMonths(36);
             with("firstDay", first.toString()).with("lastDay", last.toString());
-            return from(null, "NOT_YET_IN_FORCE").from(first, "IN_FORCE").from(last.plusDays(1), "EXPIRED");
+            return from(null, "NOT_YET_IN_FORCE")
+                    .from(first, "IN_FORCE")
+                    .from(last.plusDays(1), "EXPIRED");
         }
 
         public Certificate revision(long next) {
@@ -164,10 +180,12 @@ public final class Registry {
         public Certificate announce() {
             EventProbe.publish(event());
             var path = "certificates.find { it.id == '" + id + "' }.code";
-            await().untilAsserted(() -> asOfficer()
-                    .get("/v1/products/" + state.get("productId"))
-                    .then()
-                    .body(path, equalTo(code)));
+            await().untilAsserted(
+                            () ->
+                                    asOfficer()
+                                            .get("/v1/products/" + state.get("productId"))
+                                            .then()
+                                            .body(path, equalTo(code)));
             return this;
         }
 

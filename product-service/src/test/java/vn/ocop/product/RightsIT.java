@@ -16,27 +16,30 @@ import vn.ocop.platform.testing.Tokens;
 class RightsIT {
 
     private static final String ID = "0198a1f2-3b4c-7d5e-8f60-718293a4b5c6";
-    private static final List<String> ROLES = List.of(
-            "registry-officer",
-            "evaluation-officer",
-            "promotion-officer",
-            "reporting-officer",
-            "producer",
-            "partner",
-            "auditor",
-            "administrator");
-    private static final Set<String> READERS = Set.of(
-            "registry-officer",
-            "evaluation-officer",
-            "promotion-officer",
-            "reporting-officer",
-            "producer",
-            "auditor");
+    private static final List<String> ROLES =
+            List.of(
+                    "registry-officer",
+                    "evaluation-officer",
+                    "promotion-officer",
+                    "reporting-officer",
+                    "producer",
+                    "partner",
+                    "auditor",
+                    "administrator");
+    private static final Set<String> READERS =
+            Set.of(
+                    "registry-officer",
+                    "evaluation-officer",
+                    "promotion-officer",
+                    "reporting-officer",
+                    "producer",
+                    "auditor");
 
     private static int status(String role, String method, String path) {
-        var request = role.isEmpty()
-                ? given()
-                : given().auth().oauth2(Tokens.of(role).area("VN").sub("khach").sign());
+        var request =
+                role.isEmpty()
+                        ? given()
+                        : given().auth().oauth2(Tokens.of(role).area("VN").sub("khach").sign());
         if (method.equals("POST") || method.equals("PATCH")) {
             request.contentType(ContentType.JSON).body("{}");
         }
@@ -77,7 +80,10 @@ class RightsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /v1/ocop-number-settings?province=VN-2T:40", "GET, /v1/ocop-number-settings/{id}"})
+    @CsvSource({
+        "GET, /v1/ocop-number-settings?province=VN-2T:40",
+        "GET, /v1/ocop-number-settings/{id}"
+    })
     void settings_are_read_by_those_who_work_with_them(String method, String path) {
         opensFor(Set.of("registry-officer", "evaluation-officer", "auditor"), method, path);
     }

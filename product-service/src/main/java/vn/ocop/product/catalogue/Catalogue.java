@@ -14,8 +14,8 @@ import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.FacetCount;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.language.Language;
-import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.unit.AreaPath;
 
 /** The catalogue of products. */
 @ApplicationScoped
@@ -34,9 +34,8 @@ class Catalogue {
     }
 
     Page<CatalogueSummary> of(CataloguePage query, Language language) {
-        var areas = query.unit.stream()
-                .flatMap(unit -> places.areasOfQuery(unit).stream())
-                .toList();
+        var areas =
+                query.unit.stream().flatMap(unit -> places.areasOfQuery(unit).stream()).toList();
         var statement = statement(query, areas);
         var page = page(query, statement, language);
         return page.withTotal(query.counted() ? count(statement) : null)
@@ -44,7 +43,8 @@ class Catalogue {
     }
 
     private CatalogueStatement statement(CataloguePage query, List<AreaPath> areas) {
-        var statement = new CatalogueStatement(VietnamTime.today(clock), query.scope.equals("public"));
+        var statement =
+                new CatalogueStatement(VietnamTime.today(clock), query.scope.equals("public"));
         statement.seen(
                 switch (query.scope) {
                     case "area" -> visibility.byOffice();
@@ -73,11 +73,17 @@ class Catalogue {
         return statement;
     }
 
-    private Page<CatalogueSummary> page(CataloguePage query, CatalogueStatement statement, Language language) {
+    private Page<CatalogueSummary> page(
+            CataloguePage query, CatalogueStatement statement, Language language) {
         var sort = sort(query);
         var cursor = query.cursor();
         var rest = (cursor == null ? "" : " and " + sort.after()) + " order by " + sort.order();
-        var rows = select(statement, "select hit.*, " + sort.key() + " as sort_key", rest, Tuple.class);
+        var rows =
+                select(
+                        statement,
+                        "select hit.*, " + sort.key() + " as sort_key",
+                        rest,
+                        Tuple.class);
         if (cursor != null) {
             rows.setParameter("key", Math.toIntExact(cursor.number(0)))
                     .setParameter("name", cursor.text(1))
@@ -93,7 +99,8 @@ class Catalogue {
     }
 
     private static CatalogueSort sort(CataloguePage query) {
-        var fallback = query.q == null || query.q.isBlank() ? CatalogueSort.NAME : CatalogueSort.RELEVANCE;
+        var fallback =
+                query.q == null || query.q.isBlank() ? CatalogueSort.NAME : CatalogueSort.RELEVANCE;
         return query.sort == null ? fallback : CatalogueSort.of(query.sort).orElse(fallback);
     }
 
@@ -111,14 +118,23 @@ class Catalogue {
         return facets;
     }
 
-    private List<FacetCount> counts(CatalogueFacet facet, CatalogueStatement statement, List<AreaPath> areas) {
+    private List<FacetCount> counts(
+            CatalogueFacet facet, CatalogueStatement statement, List<AreaPath> areas) {
         var code = facet.code(areas);
         var rest = " and " + code + " is not null group by 1 order by 2 desc, 1";
         @SuppressWarnings("unchecked")
-        List<Tuple> found = select(statement, "select " + code + " as code, count(*) as rows", rest, Tuple.class)
-                .getResultList();
+        List<Tuple> found =
+                select(
+                                statement,
+                                "select " + code + " as code, count(*) as rows",
+                                rest,
+                                Tuple.class)
+                        .getResultList();
         return found.stream()
-                .map(row -> new FacetCount(row.get("code", String.class), row.get("rows", Long.class)))
+                .map(
+                        row ->
+                                new FacetCount(
+                                        row.get("code", String.class), row.get("rows", Long.class)))
                 .toList();
     }
 

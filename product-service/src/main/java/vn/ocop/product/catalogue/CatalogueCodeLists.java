@@ -14,10 +14,14 @@ class CatalogueCodeLists implements CodeLists {
 
     @Override
     public List<CodeList> lists() {
-        var codes = Arrays.stream(CatalogueValidity.values())
-                .map(value -> new Code(value.name(), value.label(), null, null, null))
-                .toList();
-        return List.of(new CodeList(
-                "catalogue-validities", Text.of("Tình trạng công nhận", "Standing in the catalogue"), codes));
+        var codes =
+                Arrays.stream(CatalogueValidity.values())
+                        .map(value -> new Code(value.name(), value.label(), null, null, null))
+                        .toList();
+        return List.of(
+                new CodeList(
+                        "catalogue-validities",
+                        Text.of("Tình trạng công nhận", "Standing in the catalogue"),
+                        codes));
     }
 }

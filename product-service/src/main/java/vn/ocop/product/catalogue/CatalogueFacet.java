@@ -31,10 +31,13 @@ enum CatalogueFacet {
         /** The communes of a province that was asked for, provinces otherwise. */
         @Override
         String code(List<AreaPath> areas) {
-            var inProvince = areas.size() == 1
-                    && areas.getFirst().isOnTodaysMap()
-                    && areas.getFirst().unit().level() != UnitLevel.CENTRE;
-            return "'VN-2T:' || nullif(split_part(hit.area_path, '/', " + (inProvince ? 3 : 2) + "), '')";
+            var inProvince =
+                    areas.size() == 1
+                            && areas.getFirst().isOnTodaysMap()
+                            && areas.getFirst().unit().level() != UnitLevel.CENTRE;
+            return "'VN-2T:' || nullif(split_part(hit.area_path, '/', "
+                    + (inProvince ? 3 : 2)
+                    + "), '')";
         }
     };
 

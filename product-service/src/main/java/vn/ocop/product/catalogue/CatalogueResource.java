@@ -32,10 +32,13 @@ class CatalogueResource {
     @Operation(
             operationId = "listProducts",
             summary = "The catalogue",
-            description = "Products with a certificate past or present, and those their producers show. stars means the"
-                    + " certificate in force today. Officers find unpublished products of their areas with scope=area,"
-                    + " a producer's people their own with scope=own.")
-    public Page<CatalogueSummary> list(@BeanParam @Valid CataloguePage query, @Context HttpHeaders headers) {
-        return catalogue.of(query, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+            description =
+                    "Products with a certificate past or present, and those their producers show. stars means the"
+                            + " certificate in force today. Officers find unpublished products of their areas with scope=area,"
+                            + " a producer's people their own with scope=own.")
+    public Page<CatalogueSummary> list(
+            @BeanParam @Valid CataloguePage query, @Context HttpHeaders headers) {
+        return catalogue.of(
+                query, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 }

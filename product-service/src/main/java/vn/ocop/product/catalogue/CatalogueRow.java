@@ -4,8 +4,8 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.ocop.platform.language.Language;
-import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.unit.AreaPath;
 
 /** Shapes a row of the statement. */
 final class CatalogueRow {

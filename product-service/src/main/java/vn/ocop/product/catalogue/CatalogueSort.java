@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The orders of the catalogue. Each is a number, then the name in Vietnamese order, then the id; products without the
- * value come last either way.
+ * The orders of the catalogue. Each is a number, then the name in Vietnamese order, then the id;
+ * products without the value come last either way.
  */
 enum CatalogueSort {
     RELEVANCE("relevance", "hit.rank", false),
@@ -27,9 +27,7 @@ enum CatalogueSort {
     }
 
     static Optional<CatalogueSort> of(String parameter) {
-        return Arrays.stream(values())
-                .filter(sort -> sort.parameter.equals(parameter))
-                .findFirst();
+        return Arrays.stream(values()).filter(sort -> sort.parameter.equals(parameter)).findFirst();
     }
 
     /** The leading sort key, a number. */
@@ -39,7 +37,10 @@ enum CatalogueSort {
 
     /** Rows behind a position; the parameters are {@code :key}, {@code :name} and {@code :id}. */
     String after() {
-        return "(" + key + ", hit.name collate \"vi-x-icu\", hit.id) " + (backwards ? "<" : ">")
+        return "("
+                + key
+                + ", hit.name collate \"vi-x-icu\", hit.id) "
+                + (backwards ? "<" : ">")
                 + " (cast(:key as integer), cast(:name as text) collate \"vi-x-icu\", cast(:id as uuid))";
     }
 

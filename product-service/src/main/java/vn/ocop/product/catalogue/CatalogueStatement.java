@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.platform.place.AreaCondition;
+import vn.ocop.platform.unit.AreaPath;
 
 /**
- * The statement behind the catalogue: the products that fit, each with the certificate that tells its standing today.
- * All values travel as parameters.
+ * The statement behind the catalogue: the products that fit, each with the certificate that tells
+ * its standing today. All values travel as parameters.
  */
 final class CatalogueStatement {
 
@@ -101,8 +101,11 @@ final class CatalogueStatement {
 
     /** The hits, then what is wanted of them. */
     String sql(String select, String rest) {
-        return HITS.formatted(rank, String.join(" and ", ofProduct)) + select + " from hit where "
-                + (ofStanding.isEmpty() ? "true" : String.join(" and ", ofStanding)) + rest;
+        return HITS.formatted(rank, String.join(" and ", ofProduct))
+                + select
+                + " from hit where "
+                + (ofStanding.isEmpty() ? "true" : String.join(" and ", ofStanding))
+                + rest;
     }
 
     Map<String, Object> values() {

@@ -3,7 +3,9 @@ package vn.ocop.product.catalogue;
 import vn.ocop.platform.language.Text;
 import vn.ocop.product.classification.Labelled;
 
-/** What the catalogue can be asked for: the validities of certificates, and products without one. */
+/**
+ * What the catalogue can be asked for: the validities of certificates, and products without one.
+ */
 public enum CatalogueValidity implements Labelled {
     IN_FORCE("Đang có hiệu lực", "In force"),
     NOT_YET_IN_FORCE("Chưa có hiệu lực", "Not yet in force"),

@@ -7,8 +7,9 @@ import java.util.Map;
 import vn.ocop.platform.text.VietnameseText;
 
 /**
- * What was typed into the search field: as typed, and folded. A name that has it with its marks ranks above one that
- * has it without; then the whole name, its beginning, any place, all the words, the producer's name.
+ * What was typed into the search field: as typed, and folded. A name that has it with its marks
+ * ranks above one that has it without; then the whole name, its beginning, any place, all the
+ * words, the producer's name.
  *
  * @param typed in lower case and composed form, however the keyboard made it
  * @param folded without marks
@@ -25,7 +26,11 @@ record SearchText(String typed, String folded) {
 
     /** Lower is better. */
     String rank() {
-        return "case when " + NAME + " = :typed then 0 when position(:typed in " + NAME + ") > 0 then 1"
+        return "case when "
+                + NAME
+                + " = :typed then 0 when position(:typed in "
+                + NAME
+                + ") > 0 then 1"
                 + " when p.search = :folded then 2 when p.search like :start then 3"
                 + " when p.search like :part then 4 else 5 end";
     }
@@ -38,7 +43,9 @@ record SearchText(String typed, String folded) {
         for (int i = 0; i < words().size(); i++) {
             allWords.append(i == 0 ? "" : " and ").append("p.search like :word").append(i);
         }
-        return "((" + allWords + ") or p.producer_id in (select x.id from producer x where x.search like :part))";
+        return "(("
+                + allWords
+                + ") or p.producer_id in (select x.id from producer x where x.search like :part))";
     }
 
     Map<String, Object> values() {

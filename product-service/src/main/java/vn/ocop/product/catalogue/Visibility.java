@@ -8,8 +8,8 @@ import vn.ocop.platform.security.Roles;
 import vn.ocop.product.producer.ProducerAccess;
 
 /**
- * Which products a list may show, as a condition on the alias {@code p} with the parameters {@code :today} and, for a
- * producer's people, {@code :subject}. The same rules as for a single product.
+ * Which products a list may show, as a condition on the alias {@code p} with the parameters {@code
+ * :today} and, for a producer's people, {@code :subject}. The same rules as for a single product.
  */
 @RequestScoped
 public class Visibility {
@@ -23,6 +23,7 @@ public class Visibility {
                      and (t.from_day is null or t.from_day <= :today) and (t.until_day is null or t.until_day > :today)
                 where s.product_id = p.id and coalesce(s.stars, 3) >= 3
                       and coalesce(t.validity, 'UNKNOWN') <> 'NOT_YET_IN_FORCE'))""";
+
     private static final String OWN =
             "p.producer_id in (select m.producer_id from producer_manager m where m.subject = :subject)";
     private static final String NONE = "(1 = 0)";

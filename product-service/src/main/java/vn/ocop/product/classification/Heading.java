@@ -17,6 +17,7 @@ record Heading(Level level, String code, String parent, Text name) {
 
     static Heading parse(String line) {
         var cells = line.split("\t", -1);
-        return new Heading(Level.valueOf(cells[0]), cells[1], cells[2], Text.of(cells[3], cells[4]));
+        return new Heading(
+                Level.valueOf(cells[0]), cells[1], cells[2], Text.of(cells[3], cells[4]));
     }
 }

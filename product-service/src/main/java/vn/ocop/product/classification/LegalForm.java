@@ -2,7 +2,10 @@ package vn.ocop.product.classification;
 
 import vn.ocop.platform.language.Text;
 
-/** What a producer is by law (loại hình chủ thể); history may not say. Who may open a dossier: Art. 2.3. */
+/**
+ * What a producer is by law (loại hình chủ thể); history may not say. Who may open a dossier: Art.
+ * 2.3.
+ */
 public enum LegalForm implements Labelled {
     COOPERATIVE("Hợp tác xã", "Cooperative"),
     COOPERATIVE_UNION("Liên hiệp hợp tác xã", "Union of cooperatives"),
@@ -18,7 +21,8 @@ public enum LegalForm implements Labelled {
     PRODUCING_HOUSEHOLD("Hộ sản xuất", "Producing household"),
     PRODUCTION_ESTABLISHMENT("Cơ sở sản xuất", "Production establishment"),
     ASSOCIATION("Hội, hiệp hội", "Association"),
-    OPERATING_CENTRE("Trung tâm điều hành du lịch cộng đồng", "Operating centre of community tourism"),
+    OPERATING_CENTRE(
+            "Trung tâm điều hành du lịch cộng đồng", "Operating centre of community tourism"),
     UNKNOWN("Chưa rõ", "Unknown");
 
     private final Text label;

@@ -26,29 +26,67 @@ class ProductCodeLists implements CodeLists {
     @Override
     public List<CodeList> lists() {
         return List.of(
-                of("legal-forms", "Loại hình chủ thể", "Legal forms of producers", LegalForm.values()),
+                of(
+                        "legal-forms",
+                        "Loại hình chủ thể",
+                        "Legal forms of producers",
+                        LegalForm.values()),
                 of("size-classes", "Quy mô doanh nghiệp", "Size classes", SizeClass.values()),
-                of("production-states", "Tình trạng sản xuất", "Production states", ProductionState.values()),
-                of("identifier-schemes", "Loại mã số", "Identifier schemes", IdentifierScheme.values()),
-                of("trademark-states", "Tình trạng nhãn hiệu", "Trademark states", TrademarkState.values()),
-                of("trademark-usages", "Quyền sử dụng nhãn hiệu", "Rights to a trademark", TrademarkUsage.values()),
+                of(
+                        "production-states",
+                        "Tình trạng sản xuất",
+                        "Production states",
+                        ProductionState.values()),
+                of(
+                        "identifier-schemes",
+                        "Loại mã số",
+                        "Identifier schemes",
+                        IdentifierScheme.values()),
+                of(
+                        "trademark-states",
+                        "Tình trạng nhãn hiệu",
+                        "Trademark states",
+                        TrademarkState.values()),
+                of(
+                        "trademark-usages",
+                        "Quyền sử dụng nhãn hiệu",
+                        "Rights to a trademark",
+                        TrademarkUsage.values()),
                 of("paper-kinds", "Loại tài liệu", "Kinds of papers", PaperKind.values()),
-                of("paper-classes", "Mức độ công khai của tài liệu", "Classes of papers", PaperClass.values()),
-                headings("product-groups", "Ngành, nhóm sản phẩm", "Sectors and groups", Level.SECTOR, Level.GROUP),
+                of(
+                        "paper-classes",
+                        "Mức độ công khai của tài liệu",
+                        "Classes of papers",
+                        PaperClass.values()),
+                headings(
+                        "product-groups",
+                        "Ngành, nhóm sản phẩm",
+                        "Sectors and groups",
+                        Level.SECTOR,
+                        Level.GROUP),
                 headings("product-sets", "Bộ sản phẩm", "Product sets", Level.SET));
     }
 
     private static CodeList of(String name, String vi, String en, Labelled... values) {
-        var codes = Arrays.stream(values)
-                .map(value -> new Code(value.name(), value.label(), null, null, null))
-                .toList();
+        var codes =
+                Arrays.stream(values)
+                        .map(value -> new Code(value.name(), value.label(), null, null, null))
+                        .toList();
         return new CodeList(name, Text.of(vi, en), codes);
     }
 
     private CodeList headings(String name, String vi, String en, Level... levels) {
-        var codes = sets.all(levels).stream()
-                .map(heading -> new Code(heading.code(), heading.name(), IN_FORCE, null, LAW))
-                .toList();
+        var codes =
+                sets.all(levels).stream()
+                        .map(
+                                heading ->
+                                        new Code(
+                                                heading.code(),
+                                                heading.name(),
+                                                IN_FORCE,
+                                                null,
+                                                LAW))
+                        .toList();
         return new CodeList(name, Text.of(vi, en), codes);
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import vn.ocop.platform.language.Text;
 import vn.ocop.product.classification.Heading.Level;
 
-/** The 6 sectors, 17 groups and 26 product sets (bộ sản phẩm) of Appendix I, Decision 26/2026/QĐ-TTg. */
+/**
+ * The 6 sectors, 17 groups and 26 product sets (bộ sản phẩm) of Appendix I, Decision
+ * 26/2026/QĐ-TTg.
+ */
 public final class ProductSets {
 
     private static final String FILE = "/classification/product-sets.tsv";
@@ -25,9 +28,13 @@ public final class ProductSets {
     /** Reads the shipped file. */
     public static ProductSets load() {
         var stream = Objects.requireNonNull(ProductSets.class.getResourceAsStream(FILE), FILE);
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return new ProductSets(
-                    lines.lines().filter(line -> !line.startsWith("#")).map(Heading::parse).toList());
+                    lines.lines()
+                            .filter(line -> !line.startsWith("#"))
+                            .map(Heading::parse)
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,10 @@ package vn.ocop.product.classification;
 
 import vn.ocop.platform.language.Text;
 
-/** How large an enterprise is (quy mô), by Decree 80/2021/NĐ-CP; a fact of its own beside the legal form. */
+/**
+ * How large an enterprise is (quy mô), by Decree 80/2021/NĐ-CP; a fact of its own beside the legal
+ * form.
+ */
 public enum SizeClass implements Labelled {
     MICRO("Siêu nhỏ", "Micro"),
     SMALL("Nhỏ", "Small"),

@@ -6,7 +6,9 @@ import vn.ocop.platform.language.Text;
 public enum TrademarkUsage implements Labelled {
     OWNER("Chủ sở hữu", "Owner"),
     LICENSED("Được cho phép sử dụng", "Licensed"),
-    COLLECTIVE("Nhãn hiệu tập thể, chứng nhận hoặc chỉ dẫn địa lý", "Collective or certification mark, geographical indication"),
+    COLLECTIVE(
+            "Nhãn hiệu tập thể, chứng nhận hoặc chỉ dẫn địa lý",
+            "Collective or certification mark, geographical indication"),
     UNKNOWN("Chưa rõ", "Unknown");
 
     private final Text label;

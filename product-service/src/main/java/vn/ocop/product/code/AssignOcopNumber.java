@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.ocop.platform.calendar.VietnamTime;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.platform.unit.UnitLevel;
@@ -11,7 +12,6 @@ import vn.ocop.platform.unit.UnitRef;
 import vn.ocop.product.classification.IdentifierScheme;
 import vn.ocop.product.classification.ProductionState;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.platform.place.Places;
 import vn.ocop.product.product.ChangeProduct;
 import vn.ocop.product.product.ChangeProduct.Target;
 import vn.ocop.product.product.Product;
@@ -19,7 +19,10 @@ import vn.ocop.product.product.ProductAccess;
 import vn.ocop.product.product.ProductEvents;
 import vn.ocop.product.product.ProductProblems;
 
-/** Gives a product its OCOP number, by the commune or a level above it, or records one found on paper. */
+/**
+ * Gives a product its OCOP number, by the commune or a level above it, or records one found on
+ * paper.
+ */
 @ApplicationScoped
 class AssignOcopNumber {
 
@@ -37,21 +40,27 @@ class AssignOcopNumber {
     }
 
     Product with(Target target, NewOcopNumber request) {
-        return change.by(target, access::mustKeep, ProductEvents.OCOP_NUMBER_ASSIGNED, product -> {
-            if (request.value() == null) {
-                give(product, request.year());
-            } else {
-                product.rememberNumber(
-                        new Identifier(IdentifierScheme.OCOP_NUMBER, request.value(), null, null));
-            }
-        });
+        return change.by(
+                target,
+                access::mustKeep,
+                ProductEvents.OCOP_NUMBER_ASSIGNED,
+                product -> {
+                    if (request.value() == null) {
+                        give(product, request.year());
+                    } else {
+                        product.rememberNumber(
+                                new Identifier(
+                                        IdentifierScheme.OCOP_NUMBER, request.value(), null, null));
+                    }
+                });
     }
 
     private void give(Product product, int year) {
         var today = VietnamTime.today(clock);
         mayHaveNumber(product, today, year);
         var number = next(product.place().area(), today, year);
-        product.numbered(new Identifier(IdentifierScheme.OCOP_NUMBER, number.text(), today, null), today);
+        product.numbered(
+                new Identifier(IdentifierScheme.OCOP_NUMBER, number.text(), today, null), today);
     }
 
     private static void mayHaveNumber(Product product, LocalDate today, int year) {
@@ -63,8 +72,10 @@ class AssignOcopNumber {
         }
         var ofThatYear = "-" + year;
         if (product.identifiers().stream()
-                .anyMatch(known -> known.scheme() == IdentifierScheme.OCOP_NUMBER
-                        && known.value().endsWith(ofThatYear))) {
+                .anyMatch(
+                        known ->
+                                known.scheme() == IdentifierScheme.OCOP_NUMBER
+                                        && known.value().endsWith(ofThatYear))) {
             throw Refusal.of(CodeProblems.ALREADY_NUMBERED);
         }
         if (year < today.getYear() || year > today.getYear() + 1) {
@@ -79,7 +90,9 @@ class AssignOcopNumber {
         var commune = area.unit().code();
         var provinceCode = UnitRef.parse(province).code();
         while (true) {
-            var number = new OcopNumber(provinceCode, commune, numbers.nextSerial(commune, counterYear), year);
+            var number =
+                    new OcopNumber(
+                            provinceCode, commune, numbers.nextSerial(commune, counterYear), year);
             if (!numbers.isTaken(number.text())) {
                 return number;
             }

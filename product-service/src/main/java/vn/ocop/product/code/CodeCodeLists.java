@@ -14,10 +14,14 @@ class CodeCodeLists implements CodeLists {
 
     @Override
     public List<CodeList> lists() {
-        var codes = Arrays.stream(Counting.values())
-                .map(value -> new Code(value.name(), value.label(), null, null, null))
-                .toList();
-        return List.of(new CodeList(
-                "ocop-number-countings", Text.of("Cách đánh số sản phẩm OCOP", "Counting of OCOP numbers"), codes));
+        var codes =
+                Arrays.stream(Counting.values())
+                        .map(value -> new Code(value.name(), value.label(), null, null, null))
+                        .toList();
+        return List.of(
+                new CodeList(
+                        "ocop-number-countings",
+                        Text.of("Cách đánh số sản phẩm OCOP", "Counting of OCOP numbers"),
+                        codes));
     }
 }

@@ -15,5 +15,7 @@ record IdentifierHit(
         @Schema(description = "Last day of the number") @Nullable LocalDate until,
         @Schema(description = "The variant that bears the GTIN") @Nullable UUID variantId,
         @Schema(description = "Its name", examples = "Hộp 5 kg") @Nullable String variantName,
-        @Schema(description = "Whether a certificate in force covers the variant, or the product where no variant bears it")
+        @Schema(
+                        description =
+                                "Whether a certificate in force covers the variant, or the product where no variant bears it")
                 boolean covered) {}

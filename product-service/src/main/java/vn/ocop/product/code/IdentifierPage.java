@@ -12,7 +12,10 @@ import vn.ocop.product.classification.IdentifierScheme;
 public class IdentifierPage extends PageQuery {
     @QueryParam("scheme")
     @NotNull
-    @Parameter(description = "Kind of number, code list identifier-schemes.", example = "OCOP_NUMBER", required = true)
+    @Parameter(
+            description = "Kind of number, code list identifier-schemes.",
+            example = "OCOP_NUMBER",
+            required = true)
     @Nullable IdentifierScheme scheme;
 
     @QueryParam("value")

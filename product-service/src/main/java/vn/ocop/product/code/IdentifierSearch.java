@@ -53,11 +53,13 @@ class IdentifierSearch {
 
     Page<IdentifierHit> of(IdentifierPage query) {
         var cursor = query.cursor();
-        var statement = database.createNativeQuery(HITS.formatted(visibility.seen()), Tuple.class)
-                .setParameter("today", VietnamTime.today(clock))
-                .setParameter("scheme", Objects.requireNonNull(query.scheme).name())
-                .setParameter("value", VietnameseText.clean(Objects.requireNonNull(query.value)))
-                .setParameter("after", cursor == null ? null : cursor.text(0));
+        var statement =
+                database.createNativeQuery(HITS.formatted(visibility.seen()), Tuple.class)
+                        .setParameter("today", VietnamTime.today(clock))
+                        .setParameter("scheme", Objects.requireNonNull(query.scheme).name())
+                        .setParameter(
+                                "value", VietnameseText.clean(Objects.requireNonNull(query.value)))
+                        .setParameter("after", cursor == null ? null : cursor.text(0));
         visibility.values().forEach(statement::setParameter);
         @SuppressWarnings("unchecked")
         List<Tuple> found = statement.setMaxResults(query.fetch()).getResultList();
@@ -66,7 +68,8 @@ class IdentifierSearch {
     }
 
     private static Cursor position(IdentifierHit hit) {
-        return Cursor.of(hit.productId() + (hit.variantId() == null ? "" : hit.variantId().toString()));
+        return Cursor.of(
+                hit.productId() + (hit.variantId() == null ? "" : hit.variantId().toString()));
     }
 
     private static IdentifierHit row(Tuple tuple) {

@@ -20,20 +20,22 @@ class OcopNumberRepository implements PanacheRepositoryBase<OcopNumberSetting, U
 
     /** The next serial; whoever asks at the same time waits until this transaction ends. */
     long nextSerial(String commune, int counterYear) {
-        return ((Number) getEntityManager()
-                        .createNativeQuery(NEXT, Long.class)
-                        .setParameter("commune", commune)
-                        .setParameter("year", counterYear)
-                        .getSingleResult())
+        return ((Number)
+                        getEntityManager()
+                                .createNativeQuery(NEXT, Long.class)
+                                .setParameter("commune", commune)
+                                .setParameter("year", counterYear)
+                                .getSingleResult())
                 .longValue();
     }
 
     /** Whether some product bears the number already, given or found on paper. */
     boolean isTaken(String value) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(TAKEN, Boolean.class)
-                .setParameter("value", value)
-                .getSingleResult();
+        return (Boolean)
+                getEntityManager()
+                        .createNativeQuery(TAKEN, Boolean.class)
+                        .setParameter("value", value)
+                        .getSingleResult();
     }
 
     Counting countingOf(String province, LocalDate day) {

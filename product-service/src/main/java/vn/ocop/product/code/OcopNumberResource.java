@@ -37,7 +37,9 @@ import vn.ocop.product.product.ReadProduct;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Roles.REGISTRY_OFFICER)
-@Tag(name = "Numbers", description = "Mã số sản phẩm: OCOP numbers given by communes, and look-up by any number")
+@Tag(
+        name = "Numbers",
+        description = "Mã số sản phẩm: OCOP numbers given by communes, and look-up by any number")
 class OcopNumberResource {
 
     static final String NEW = "{\"year\": 2026}";
@@ -59,22 +61,27 @@ class OcopNumberResource {
     @Operation(
             operationId = "assignOcopNumber",
             summary = "Give a product its OCOP number",
-            description = "The next serial of the responsible commune, as province-commune-serial-year on today's map, by"
-                    + " a registry officer of the commune or above it. Serials begin anew each year unless the province"
-                    + " has set otherwise, and are never used twice. With value a number found on paper is recorded as"
-                    + " it stands and the counter does not move.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewOcopNumber.class),
-            examples = {
-                @ExampleObject(name = "next number", value = NEW),
-                @ExampleObject(name = "found on paper", value = ON_PAPER)
-            }))
+            description =
+                    "The next serial of the responsible commune, as province-commune-serial-year on today's map, by"
+                            + " a registry officer of the commune or above it. Serials begin anew each year unless the province"
+                            + " has set otherwise, and are never used twice. With value a number found on paper is recorded as"
+                            + " it stands and the counter does not move.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewOcopNumber.class),
+                            examples = {
+                                @ExampleObject(name = "next number", value = NEW),
+                                @ExampleObject(name = "found on paper", value = ON_PAPER)
+                            }))
     public ProductView assign(
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewOcopNumber request,
             @Context HttpHeaders headers) {
         var product = assign.with(new Target(id, ifMatch), request);
-        return read.view(product, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return read.view(
+                product, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     @GET
@@ -83,8 +90,9 @@ class OcopNumberResource {
     @Operation(
             operationId = "findProductsByIdentifier",
             summary = "Look a number up",
-            description = "The products that bear it, of those that the caller may see; a number may be shared, so the"
-                    + " answer is a page. A GTIN finds the variant too and says whether a certificate in force covers it.")
+            description =
+                    "The products that bear it, of those that the caller may see; a number may be shared, so the"
+                            + " answer is a page. A GTIN finds the variant too and says whether a certificate in force covers it.")
     public Page<IdentifierHit> find(@BeanParam @Valid IdentifierPage query) {
         return search.of(query);
     }

@@ -55,11 +55,17 @@ class OcopNumberSettingResource {
     @Operation(
             operationId = "setOcopNumberCounting",
             summary = "Set how a province's communes count",
-            description = "By a registry officer of the province or the centre. Without a setting serials begin anew each"
-                    + " year. A setting is never changed; a later one follows it.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewOcopNumberSetting.class),
-            examples = @ExampleObject(name = "running", value = NEW)))
-    @APIResponse(responseCode = "201", description = "Recorded",
+            description =
+                    "By a registry officer of the province or the centre. Without a setting serials begin anew each"
+                            + " year. A setting is never changed; a later one follows it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewOcopNumberSetting.class),
+                            examples = @ExampleObject(name = "running", value = NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded",
             content = @Content(schema = @Schema(implementation = OcopNumberSettingView.class)))
     public Response set(@Valid NewOcopNumberSetting request) {
         var view = OcopNumberSettingView.of(set.with(request));
@@ -73,7 +79,8 @@ class OcopNumberSettingResource {
             operationId = "getOcopNumberSetting",
             summary = "Read a setting",
             description = "How the communes of a province count their OCOP numbers, from a day on.")
-    public OcopNumberSettingView get(@PathParam("id") @Parameter(description = "Id of the setting.") UUID id) {
+    public OcopNumberSettingView get(
+            @PathParam("id") @Parameter(description = "Id of the setting.") UUID id) {
         return numbers.findByIdOptional(id)
                 .map(OcopNumberSettingView::of)
                 .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
@@ -84,15 +91,18 @@ class OcopNumberSettingResource {
     @Operation(
             operationId = "listOcopNumberSettings",
             summary = "How a province's communes count",
-            description = "All settings of a province, the latest first; none means from 1 each year.")
+            description =
+                    "All settings of a province, the latest first; none means from 1 each year.")
     public Page<OcopNumberSettingView> list(
             @QueryParam("province")
                     @NotNull
                     @Pattern(regexp = "VN-2T:[0-9]{2}")
-                    @Parameter(description = "The province on today's map.", example = "VN-2T:40", required = true)
+                    @Parameter(
+                            description = "The province on today's map.",
+                            example = "VN-2T:40",
+                            required = true)
                     String province) {
-        return Page.whole(numbers.settingsOf(province).stream()
-                .map(OcopNumberSettingView::of)
-                .toList());
+        return Page.whole(
+                numbers.settingsOf(province).stream().map(OcopNumberSettingView::of).toList());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import vn.ocop.platform.change.AuditNote;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
-import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.security.Caller;
 
 /** Records how a province lets its communes count. */
 @ApplicationScoped
@@ -19,7 +19,12 @@ class SetOcopNumbers {
     private final Caller caller;
     private final Clock clock;
 
-    SetOcopNumbers(OcopNumberRepository numbers, Places places, Changes changes, Caller caller, Clock clock) {
+    SetOcopNumbers(
+            OcopNumberRepository numbers,
+            Places places,
+            Changes changes,
+            Caller caller,
+            Clock clock) {
         this.numbers = numbers;
         this.places = places;
         this.changes = changes;
@@ -32,12 +37,13 @@ class SetOcopNumbers {
         caller.mustCover(area);
         var setting = new OcopNumberSetting(Ids.next(), request, clock.instant());
         numbers.add(setting);
-        changes.note(new AuditNote(
-                "OcopNumberCountingSet",
-                "ocopnumbersetting",
-                setting.id(),
-                area.text(),
-                Map.of("counting", setting.counting(), "from", setting.from().toString())));
+        changes.note(
+                new AuditNote(
+                        "OcopNumberCountingSet",
+                        "ocopnumbersetting",
+                        setting.id(),
+                        area.text(),
+                        Map.of("counting", setting.counting(), "from", setting.from().toString())));
         return setting;
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A fact with the first and the last day on which it holds; an absent day means unknown or open. */
+/**
+ * A fact with the first and the last day on which it holds; an absent day means unknown or open.
+ */
 public interface Dated<T extends Dated<T>> {
     @Nullable LocalDate from();
 
@@ -30,13 +32,16 @@ public interface Dated<T extends Dated<T>> {
     /** The fact that holds last; for facts of which one holds at a time. */
     static <T extends Dated<T>> Optional<T> latest(List<T> facts) {
         return facts.stream()
-                .max(Comparator.comparing(
-                        Dated::from, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
+                .max(
+                        Comparator.comparing(
+                                Dated::from,
+                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
     }
 
     /**
-     * The facts after a new one has come: what held until then ends the day before, what was to begin later or on the
-     * same day was a mistake and goes. A fact without first day replaces everything: nobody knows what held before.
+     * The facts after a new one has come: what held until then ends the day before, what was to
+     * begin later or on the same day was a mistake and goes. A fact without first day replaces
+     * everything: nobody knows what held before.
      */
     static <T extends Dated<T>> List<T> succeed(List<T> facts, T next) {
         var result = new ArrayList<T>();

@@ -10,29 +10,32 @@ import vn.ocop.platform.problem.ProblemType;
 /** What may be wrong with the days of a fact. */
 @ApplicationScoped
 public class DatedProblems implements ProblemCatalogue, ConstraintProblems {
-    public static final ProblemType DAY_AHEAD = ProblemType.of(
-            "day-ahead",
-            422,
-            "Ngày chưa tới",
-            "Day lies ahead",
-            "Chỉ ghi nhận điều đã xảy ra; ngày nêu trong yêu cầu chưa tới.",
-            "Only what has happened is recorded; the day in the request has not come yet.");
+    public static final ProblemType DAY_AHEAD =
+            ProblemType.of(
+                    "day-ahead",
+                    422,
+                    "Ngày chưa tới",
+                    "Day lies ahead",
+                    "Chỉ ghi nhận điều đã xảy ra; ngày nêu trong yêu cầu chưa tới.",
+                    "Only what has happened is recorded; the day in the request has not come yet.");
 
-    public static final ProblemType PERIOD_REVERSED = ProblemType.of(
-            "period-reversed",
-            422,
-            "Thời gian ngược",
-            "Period reversed",
-            "Ngày cuối không thể trước ngày đầu.",
-            "The last day cannot lie before the first.");
+    public static final ProblemType PERIOD_REVERSED =
+            ProblemType.of(
+                    "period-reversed",
+                    422,
+                    "Thời gian ngược",
+                    "Period reversed",
+                    "Ngày cuối không thể trước ngày đầu.",
+                    "The last day cannot lie before the first.");
 
-    static final ProblemType PERIODS_OVERLAP = ProblemType.of(
-            "periods-overlap",
-            422,
-            "Thời gian chồng nhau",
-            "Periods overlap",
-            "Hai giá trị của cùng một thông tin không thể cùng đúng trong một ngày.",
-            "Two values of one fact cannot hold on the same day.");
+    static final ProblemType PERIODS_OVERLAP =
+            ProblemType.of(
+                    "periods-overlap",
+                    422,
+                    "Thời gian chồng nhau",
+                    "Periods overlap",
+                    "Hai giá trị của cùng một thông tin không thể cùng đúng trong một ngày.",
+                    "Two values of one fact cannot hold on the same day.");
 
     @Override
     public List<ProblemType> types() {

@@ -14,9 +14,13 @@ import vn.ocop.product.classification.IdentifierScheme;
 
 /** A number printed on paper: typed, dated, possibly shared by several records. */
 @Embeddable
-@Schema(description = "A number by which a record is known: typed, dated, possibly shared by several records")
+@Schema(
+        description =
+                "A number by which a record is known: typed, dated, possibly shared by several records")
 public record Identifier(
-        @Schema(description = "Kind of number, code list identifier-schemes", examples = "OCOP_NUMBER")
+        @Schema(
+                        description = "Kind of number, code list identifier-schemes",
+                        examples = "OCOP_NUMBER")
                 @NotNull
                 @Column(name = "scheme")
                 @Enumerated(EnumType.STRING)
@@ -27,9 +31,11 @@ public record Identifier(
                 @Pattern(regexp = "[0-9A-Za-zĐđ][0-9A-Za-zĐđ./ _-]*")
                 @Column(name = "value")
                 String value,
-        @Schema(description = "First day; absent when unknown", examples = "2026-09-01") @Column(name = "valid_from")
+        @Schema(description = "First day; absent when unknown", examples = "2026-09-01")
+                @Column(name = "valid_from")
                 @Nullable LocalDate from,
-        @Schema(description = "Last day; absent while it holds") @Column(name = "valid_until") @Nullable LocalDate until)
+        @Schema(description = "Last day; absent while it holds") @Column(name = "valid_until")
+                @Nullable LocalDate until)
         implements Dated<Identifier> {
 
     @Override

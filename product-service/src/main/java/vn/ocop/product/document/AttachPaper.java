@@ -28,7 +28,12 @@ class AttachPaper {
     private final Changes changes;
     private final Clock clock;
 
-    AttachPaper(PaperRepository papers, PaperOwners owners, PaperConfig config, Changes changes, Clock clock) {
+    AttachPaper(
+            PaperRepository papers,
+            PaperOwners owners,
+            PaperConfig config,
+            Changes changes,
+            Clock clock) {
         this.papers = papers;
         this.owners = owners;
         this.store = new PaperStore(config.folder());
@@ -42,8 +47,13 @@ class AttachPaper {
         var paper = new Paper(Ids.next(), request, store(file, fileName), clock.instant());
         papers.add(paper);
         var area = owner.area().text();
-        changes.record(Change.of(
-                PaperEvents.ATTACHED, paper.id(), paper.revision(), area, PaperState.of(paper, area)));
+        changes.record(
+                Change.of(
+                        PaperEvents.ATTACHED,
+                        paper.id(),
+                        paper.revision(),
+                        area,
+                        PaperState.of(paper, area)));
         return paper;
     }
 
@@ -52,21 +62,28 @@ class AttachPaper {
             if (Files.size(file) > LARGEST) {
                 throw Refusal.of(Problems.TOO_LARGE);
             }
-            var kind = FileInspection.kindOf(file).orElseThrow(() -> Refusal.of(PaperProblems.FILE_KIND));
+            var kind =
+                    FileInspection.kindOf(file)
+                            .orElseThrow(() -> Refusal.of(PaperProblems.FILE_KIND));
             var stored = store.put(file);
-            return new Paper.Content(stored.sha256(), stored.size(), kind.mediaType(), name(fileName, kind));
+            return new Paper.Content(
+                    stored.sha256(), stored.size(), kind.mediaType(), name(fileName, kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The last part of what the sender calls it; a path or signs that could mislead do not pass. */
+    /**
+     * The last part of what the sender calls it; a path or signs that could mislead do not pass.
+     */
     private static String name(String given, FileKind kind) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         var clean = VietnameseText.clean(last).replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?;]", "_");
         if (clean.isBlank()) {
             return "paper." + kind.name().toLowerCase(Locale.ROOT);
         }
-        return clean.length() > LONGEST_NAME ? clean.substring(clean.length() - LONGEST_NAME) : clean;
+        return clean.length() > LONGEST_NAME
+                ? clean.substring(clean.length() - LONGEST_NAME)
+                : clean;
     }
 }

@@ -28,7 +28,10 @@ sealed interface ByteRange {
             return last(Long.parseLong(matcher.group(2)), size);
         }
         var from = Long.parseLong(matcher.group(1));
-        var to = matcher.group(2).isEmpty() ? size - 1 : Math.min(Long.parseLong(matcher.group(2)), size - 1);
+        var to =
+                matcher.group(2).isEmpty()
+                        ? size - 1
+                        : Math.min(Long.parseLong(matcher.group(2)), size - 1);
         return between(from, to, size, matcher.group(2));
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 
-/** Shapes the download of a paper: never shown inside a page of this address, resumable, cacheable by its SHA-256. */
+/**
+ * Shapes the download of a paper: never shown inside a page of this address, resumable, cacheable
+ * by its SHA-256.
+ */
 final class DownloadMapper {
     private DownloadMapper() {}
 
@@ -27,17 +30,18 @@ final class DownloadMapper {
         }
         var range = wish.ifRange() == null || wish.ifRange().equals(tag) ? wish.range() : null;
         return switch (ByteRange.of(range, content.size())) {
-            case ByteRange.Whole() -> headers(Response.ok(part(file.get(), 0, content.size())), content, tag)
-                    .build();
-            case ByteRange.Part(long from, long length) -> headers(
-                            Response.status(Response.Status.PARTIAL_CONTENT)
-                                    .entity(part(file.get(), from, length)),
-                            content,
-                            tag)
-                    .header("Content-Range", contentRange(from, length, content.size()))
-                    .build();
-            case ByteRange.Unsatisfiable() -> throw Refusal.of(Problems.RANGE_NOT_SATISFIABLE)
-                    .with("size", content.size());
+            case ByteRange.Whole() ->
+                    headers(Response.ok(part(file.get(), 0, content.size())), content, tag).build();
+            case ByteRange.Part(long from, long length) ->
+                    headers(
+                                    Response.status(Response.Status.PARTIAL_CONTENT)
+                                            .entity(part(file.get(), from, length)),
+                                    content,
+                                    tag)
+                            .header("Content-Range", contentRange(from, length, content.size()))
+                            .build();
+            case ByteRange.Unsatisfiable() ->
+                    throw Refusal.of(Problems.RANGE_NOT_SATISFIABLE).with("size", content.size());
         };
     }
 

@@ -22,11 +22,16 @@ final class FileInspection {
     static Optional<FileKind> kindOf(Path file) throws IOException {
         try (var content = new BufferedInputStream(Files.newInputStream(file))) {
             var mediaType = TIKA.detect(content);
-            return ZIPPED.contains(mediaType) ? officeKindOf(file) : FileKind.ofMediaType(mediaType);
+            return ZIPPED.contains(mediaType)
+                    ? officeKindOf(file)
+                    : FileKind.ofMediaType(mediaType);
         }
     }
 
-    /** Office documents are archives: the names of their parts tell which. Nothing is inflated; macros are refused. */
+    /**
+     * Office documents are archives: the names of their parts tell which. Nothing is inflated;
+     * macros are refused.
+     */
     private static Optional<FileKind> officeKindOf(Path file) throws IOException {
         try (var archive = new ZipFile(file.toFile())) {
             if (archive.getEntry("[Content_Types].xml") == null || hasMacros(archive)) {
@@ -35,13 +40,16 @@ final class FileInspection {
             if (archive.getEntry("word/document.xml") != null) {
                 return Optional.of(FileKind.DOCX);
             }
-            return archive.getEntry("xl/workbook.xml") == null ? Optional.empty() : Optional.of(FileKind.XLSX);
+            return archive.getEntry("xl/workbook.xml") == null
+                    ? Optional.empty()
+                    : Optional.of(FileKind.XLSX);
         } catch (ZipException _) {
             return Optional.empty();
         }
     }
 
     private static boolean hasMacros(ZipFile archive) {
-        return archive.getEntry("word/vbaProject.bin") != null || archive.getEntry("xl/vbaProject.bin") != null;
+        return archive.getEntry("word/vbaProject.bin") != null
+                || archive.getEntry("xl/vbaProject.bin") != null;
     }
 }

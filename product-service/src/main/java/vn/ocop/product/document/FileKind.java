@@ -23,8 +23,6 @@ enum FileKind {
     }
 
     static Optional<FileKind> ofMediaType(String mediaType) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.mediaType.equals(mediaType))
-                .findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.mediaType.equals(mediaType)).findFirst();
     }
 }

@@ -15,38 +15,41 @@ import vn.ocop.product.classification.PaperKind;
 class PaperEvents implements EventCatalogue {
 
     private static final String TOPIC = "ocop.paper";
-    private static final PaperState EXAMPLE = new PaperState(
-            UUID.fromString("0198a1f2-9e0f-7a1b-8c2d-3e4f5a6b7c8d"),
-            1,
-            "PRODUCT",
-            UUID.fromString("0198a1f2-6c7d-7e8f-9a0b-1c2d3e4f5a6b"),
-            PaperKind.TEST_REPORT,
-            PaperClass.PROGRAMME,
-            "KN-2026/0815",
-            "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng Nghệ An",
-            LocalDate.of(2026, 3, 1),
-            LocalDate.of(2027, 2, 28),
-            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-            "application/pdf",
-            48_213,
-            false,
-            "VN/40/17827");
+    private static final PaperState EXAMPLE =
+            new PaperState(
+                    UUID.fromString("0198a1f2-9e0f-7a1b-8c2d-3e4f5a6b7c8d"),
+                    1,
+                    "PRODUCT",
+                    UUID.fromString("0198a1f2-6c7d-7e8f-9a0b-1c2d3e4f5a6b"),
+                    PaperKind.TEST_REPORT,
+                    PaperClass.PROGRAMME,
+                    "KN-2026/0815",
+                    "Trung tâm Kỹ thuật Tiêu chuẩn Đo lường Chất lượng Nghệ An",
+                    LocalDate.of(2026, 3, 1),
+                    LocalDate.of(2027, 2, 28),
+                    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    "application/pdf",
+                    48_213,
+                    false,
+                    "VN/40/17827");
 
-    static final EventType ATTACHED = new EventType(
-            "PaperAttached",
-            "vn.ocop.paper.attached.v1",
-            TOPIC,
-            PaperState.class,
-            Text.of("Một tài liệu được nộp", "A paper was attached"),
-            EXAMPLE);
+    static final EventType ATTACHED =
+            new EventType(
+                    "PaperAttached",
+                    "vn.ocop.paper.attached.v1",
+                    TOPIC,
+                    PaperState.class,
+                    Text.of("Một tài liệu được nộp", "A paper was attached"),
+                    EXAMPLE);
 
-    static final EventType WITHDRAWN = new EventType(
-            "PaperWithdrawn",
-            "vn.ocop.paper.withdrawn.v1",
-            TOPIC,
-            PaperState.class,
-            Text.of("Một tài liệu được rút", "A paper was withdrawn"),
-            EXAMPLE);
+    static final EventType WITHDRAWN =
+            new EventType(
+                    "PaperWithdrawn",
+                    "vn.ocop.paper.withdrawn.v1",
+                    TOPIC,
+                    PaperState.class,
+                    Text.of("Một tài liệu được rút", "A paper was withdrawn"),
+                    EXAMPLE);
 
     @Override
     public List<EventType> events() {

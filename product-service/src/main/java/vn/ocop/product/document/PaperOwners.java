@@ -18,7 +18,10 @@ import vn.ocop.product.product.Product;
 import vn.ocop.product.product.ProductAccess;
 import vn.ocop.product.product.ProductRepository;
 
-/** A paper belongs to the area of its owner, today's and not that of the day on which it was attached. */
+/**
+ * A paper belongs to the area of its owner, today's and not that of the day on which it was
+ * attached.
+ */
 @ApplicationScoped
 class PaperOwners {
 
@@ -45,15 +48,27 @@ class PaperOwners {
     record Owner(AreaPath area, @Nullable UUID producerId, boolean isPublic) {}
 
     Owner of(Paper paper) {
-        return find(paper.ownerKind(), paper.ownerId()).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        return find(paper.ownerKind(), paper.ownerId())
+                .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
     }
 
     /** The owner of a new paper; one that the caller may not see does not exist for him. */
     Owner ofNew(NewPaper request) {
-        var owner = find(request.ownerKind(), request.ownerId())
-                .filter(found -> access.readsByOffice(found.area()) || access.belongsTo(found.producerId()))
-                .orElseThrow(() -> Refusal.of(
-                        Problems.UNKNOWN_REFERENCE, List.of(Fault.at("/ownerId", "unknown-owner", UNKNOWN))));
+        var owner =
+                find(request.ownerKind(), request.ownerId())
+                        .filter(
+                                found ->
+                                        access.readsByOffice(found.area())
+                                                || access.belongsTo(found.producerId()))
+                        .orElseThrow(
+                                () ->
+                                        Refusal.of(
+                                                Problems.UNKNOWN_REFERENCE,
+                                                List.of(
+                                                        Fault.at(
+                                                                "/ownerId",
+                                                                "unknown-owner",
+                                                                UNKNOWN))));
         mustChange(owner);
         return owner;
     }
@@ -74,7 +89,8 @@ class PaperOwners {
     }
 
     Owner of(Product product) {
-        return new Owner(product.place().area(), product.producerId(), productAccess.isPublic(product));
+        return new Owner(
+                product.place().area(), product.producerId(), productAccess.isPublic(product));
     }
 
     private Optional<Owner> find(OwnerKind kind, UUID id) {

@@ -27,8 +27,12 @@ class PaperRepository implements PanacheRepositoryBase<Paper, UUID> {
         flush();
     }
 
-    /** The papers of a product and of its producer that are not withdrawn, of these classes, in order of their ids. */
-    List<Paper> of(UUID productId, @Nullable UUID producerId, Set<PaperClass> classes, Slice slice) {
+    /**
+     * The papers of a product and of its producer that are not withdrawn, of these classes, in
+     * order of their ids.
+     */
+    List<Paper> of(
+            UUID productId, @Nullable UUID producerId, Set<PaperClass> classes, Slice slice) {
         return find(
                         "(productId = ?1 or producerId = ?2) and paperClass in ?3 and withdrawnAt is null and id > ?4"
                                 + " order by id",

@@ -4,7 +4,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -30,8 +29,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.Command;
 import vn.ocop.platform.http.Created;
-import vn.ocop.platform.http.Page;
-import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
@@ -39,7 +36,7 @@ import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.shape.JsonPart;
 
-@Path("/v1")
+@Path("/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Papers", description = "Tài liệu minh chứng: attached once, reused in every dossier")
@@ -58,7 +55,8 @@ class PaperResource {
               "validFrom": "2026-03-01",
               "validTo": "2027-02-28"
             }""";
-    private static final String UPLOAD = "{\"paper\": " + NEW + ", \"file\": \"(the bytes of the file)\"}";
+    private static final String UPLOAD =
+            "{\"paper\": " + NEW + ", \"file\": \"(the bytes of the file)\"}";
     private static final Text FILE_MISSING = Text.of("Thiếu phần file", "The part file is missing");
 
     private final JsonPart parts;
@@ -74,86 +72,98 @@ class PaperResource {
     }
 
     @POST
-    @Path("/papers")
     @Command
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.PRODUCER})
     @Operation(
             operationId = "attachPaper",
             summary = "Attach a paper",
-            description = "Two parts: paper (JSON) says what it is, file is the content, at most 50 MB: PDF, PNG, JPEG,"
-                    + " WebP, DOCX or XLSX by content, whatever its name.")
-    @RequestBody(content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA,
-            schema = @Schema(implementation = PaperUpload.class),
-            examples = @ExampleObject(name = "test report", value = UPLOAD)))
-    @APIResponse(responseCode = "201", description = "Attached",
+            description =
+                    "Two parts: paper (JSON) says what it is, file is the content, at most 50 MB: PDF, PNG, JPEG,"
+                            + " WebP, DOCX or XLSX by content, whatever its name.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = PaperUpload.class),
+                            examples = @ExampleObject(name = "test report", value = UPLOAD)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Attached",
             content = @Content(schema = @Schema(implementation = PaperView.class)))
     public Response attach(
-            @RestForm("paper") @Nullable String paper, @RestForm("file") @Nullable FileUpload file) {
+            @RestForm("paper") @Nullable String paper,
+            @RestForm("file") @Nullable FileUpload file) {
         var request = parts.read(paper, NewPaper.class);
         if (file == null) {
-            throw Refusal.of(Problems.INVALID_REQUEST, List.of(Fault.at("/file", "required", FILE_MISSING)));
+            throw Refusal.of(
+                    Problems.INVALID_REQUEST, List.of(Fault.at("/file", "required", FILE_MISSING)));
         }
         var view = PaperView.of(attach.with(request, file.uploadedFile(), file.fileName()));
         return Created.of("/v1/papers/" + view.id(), view);
     }
 
     @GET
-    @Path("/papers/{id}")
+    @Path("/{id}")
     @PermitAll
     @Operation(
             operationId = "getPaper",
             summary = "Read the record of a paper",
-            description = "PUBLIC papers of public products by anybody, PROGRAMME by officers and auditors of the area and"
-                    + " by the producer, PERSONAL by those who handle the matter.")
+            description =
+                    "PUBLIC papers of public products by anybody, PROGRAMME by officers and auditors of the area and"
+                            + " by the producer, PERSONAL by those who handle the matter.")
     public PaperView get(@PathParam("id") @Parameter(description = "Id of the paper.") UUID id) {
         return PaperView.of(read.visible(id));
     }
 
     @GET
-    @Path("/papers/{id}/content")
+    @Path("/{id}/content")
     @PermitAll
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getPaperContent",
             summary = "Download a paper",
-            description = "As an attachment; ETag is the SHA-256 of the content, one byte range may be asked for. Each"
-                    + " download of a PERSONAL paper is logged (Law 91/2025/QH15).")
-    @APIResponse(responseCode = "200", description = "The content",
-            content = @Content(mediaType = "application/octet-stream",
-                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "206", description = "The part asked for",
-            content = @Content(mediaType = "application/octet-stream",
-                    schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            description =
+                    "As an attachment; ETag is the SHA-256 of the content, one byte range may be asked for. Each"
+                            + " download of a PERSONAL paper is logged (Law 91/2025/QH15).")
+    @APIResponse(
+            responseCode = "200",
+            description = "The content",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "206",
+            description = "The part asked for",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response content(
             @PathParam("id") @Parameter(description = "Id of the paper.") UUID id,
             @HeaderParam("Range")
                     @Parameter(description = "One byte range.", example = "bytes=0-1023")
                     @Nullable String range,
             @HeaderParam("If-Range")
-                    @Parameter(description = "ETag for which the range is meant; another one gives the whole content.")
+                    @Parameter(
+                            description =
+                                    "ETag for which the range is meant; another one gives the whole content.")
                     @Nullable String ifRange,
             @HeaderParam("If-None-Match")
-                    @Parameter(description = "ETag of the copy at hand; 304 when it is still the same.")
+                    @Parameter(
+                            description =
+                                    "ETag of the copy at hand; 304 when it is still the same.")
                     @Nullable String ifNoneMatch) {
         var paper = read.visible(id);
-        return DownloadMapper.of(paper, new DownloadMapper.Wish(range, ifRange, ifNoneMatch), () -> read.contentOf(paper));
-    }
-
-    @GET
-    @Path("/products/{id}/papers")
-    @PermitAll
-    @Operation(
-            operationId = "listProductPapers",
-            summary = "List the papers of a product",
-            description = "Those of the product, and of its producer, that the caller may read and that are not"
-                    + " withdrawn, the oldest first.")
-    public Page<PaperView> ofProduct(@PathParam("id") @Parameter(description = "Id of the product.") UUID id, @BeanParam @Valid PageQuery query) {
-        return read.ofProduct(id, query);
+        return DownloadMapper.of(
+                paper,
+                new DownloadMapper.Wish(range, ifRange, ifNoneMatch),
+                () -> read.contentOf(paper));
     }
 
     @POST
-    @Path("/papers/{id}/withdrawal")
+    @Path("/{id}/withdrawal")
     @Command
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.PRODUCER})
@@ -161,10 +171,15 @@ class PaperResource {
             operationId = "withdrawPaper",
             summary = "Withdraw a paper",
             description = "It stays on file and goes into no dossier any more.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewWithdrawal.class),
-            examples = @ExampleObject(name = "mistake", value = WITHDRAWAL)))
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewWithdrawal.class),
+                            examples = @ExampleObject(name = "mistake", value = WITHDRAWAL)))
     public PaperView withdraw(
-            @PathParam("id") @Parameter(description = "Id of the paper.") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewWithdrawal request) {
+            @PathParam("id") @Parameter(description = "Id of the paper.") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid NewWithdrawal request) {
         return PaperView.of(withdraw.with(id, ifMatch, request.reason()));
     }
 }

@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.product.classification.PaperClass;
 import vn.ocop.product.classification.PaperKind;
 
-/** The public state of a paper as its events carry it: no file name, and no number of a personal paper. */
+/**
+ * The public state of a paper as its events carry it: no file name, and no number of a personal
+ * paper.
+ */
 public record PaperState(
         @Schema(description = "Identity without meaning") UUID id,
-        @Schema(description = "How often it was changed; higher is newer within an epoch") long revision,
+        @Schema(description = "How often it was changed; higher is newer within an epoch")
+                long revision,
         @Schema(description = "PRODUCER or PRODUCT") String ownerKind,
         @Schema(description = "The producer or product") UUID ownerId,
         @Schema(description = "What it proves, code list paper-kinds") PaperKind kind,
         @Schema(description = "Who may read it, code list paper-classes") PaperClass paperClass,
-        @Schema(description = "Number on the paper; never of a personal paper") @Nullable String number,
+        @Schema(description = "Number on the paper; never of a personal paper")
+                @Nullable String number,
         @Schema(description = "Who issued it; never of a personal paper") @Nullable String issuer,
         @Schema(description = "First day on which it is valid") @Nullable LocalDate validFrom,
         @Schema(description = "Last day on which it is valid") @Nullable LocalDate validTo,

@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * The contents of papers, each under its SHA-256. A content is on disk for good before anybody can refer to it; one that
- * nobody came to refer to does no harm.
+ * The contents of papers, each under its SHA-256. A content is on disk for good before anybody can
+ * refer to it; one that nobody came to refer to does no harm.
  */
 final class PaperStore {
 
@@ -28,7 +28,10 @@ final class PaperStore {
     /** A content that is in the store. */
     record Stored(String sha256, long size) {}
 
-    /** Copies a file into the store: written aside, forced to disk, then moved to its name in one step. */
+    /**
+     * Copies a file into the store: written aside, forced to disk, then moved to its name in one
+     * step.
+     */
     Stored put(Path source) throws IOException {
         var incoming = Files.createDirectories(folder.resolve("incoming"));
         var aside = incoming.resolve(UUID.randomUUID().toString());
@@ -53,7 +56,8 @@ final class PaperStore {
         var digest = sha256();
         try (var input = new DigestInputStream(Files.newInputStream(source), digest);
                 var channel =
-                        FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                        FileChannel.open(
+                                aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             input.transferTo(Channels.newOutputStream(channel));
             channel.force(true);
         }

@@ -8,5 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The parts of an upload")
 record PaperUpload(
         @Schema(description = "What the file is") @NotNull NewPaper paper,
-        @Schema(description = "The content, at most 50 MB", type = SchemaType.STRING, format = "binary") @NotNull
+        @Schema(
+                        description = "The content, at most 50 MB",
+                        type = SchemaType.STRING,
+                        format = "binary")
+                @NotNull
                 String file) {}

@@ -16,16 +16,21 @@ record PaperView(
         @Schema(description = "How often it was changed", examples = "1") long revision,
         @Schema(description = "PRODUCER or PRODUCT") OwnerKind ownerKind,
         @Schema(description = "The producer or product") UUID ownerId,
-        @Schema(description = "What it proves, code list paper-kinds", examples = "TEST_REPORT") PaperKind kind,
-        @Schema(description = "Who may read it, code list paper-classes", examples = "PROGRAMME") PaperClass paperClass,
-        @Schema(description = "Number on the paper", examples = "KN-2026/0815") @Nullable String number,
+        @Schema(description = "What it proves, code list paper-kinds", examples = "TEST_REPORT")
+                PaperKind kind,
+        @Schema(description = "Who may read it, code list paper-classes", examples = "PROGRAMME")
+                PaperClass paperClass,
+        @Schema(description = "Number on the paper", examples = "KN-2026/0815")
+                @Nullable String number,
         @Schema(description = "Who issued it") @Nullable String issuer,
         @Schema(description = "First day on which it is valid") @Nullable LocalDate validFrom,
         @Schema(description = "Last day on which it is valid") @Nullable LocalDate validTo,
         @Schema(description = "SHA-256 of the content, in hexadecimal digits") String sha256,
         @Schema(description = "Size of the content in bytes", examples = "48213") long size,
-        @Schema(description = "Kind of file, found by its content", examples = "application/pdf") String mediaType,
-        @Schema(description = "Name of the file as it was sent", examples = "phieu-kiem-nghiem.pdf") String fileName,
+        @Schema(description = "Kind of file, found by its content", examples = "application/pdf")
+                String mediaType,
+        @Schema(description = "Name of the file as it was sent", examples = "phieu-kiem-nghiem.pdf")
+                String fileName,
         @Schema(description = "When it was attached") Instant attachedAt,
         @Schema(description = "Whether it was withdrawn") boolean withdrawn,
         @Schema(description = "Why it was withdrawn") @Nullable String withdrawnFor)

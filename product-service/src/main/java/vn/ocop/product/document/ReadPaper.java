@@ -45,9 +45,10 @@ class ReadPaper {
     Paper visible(UUID id) {
         var paper = papers.known(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         var owner = owners.of(paper);
-        var wanted = paper.isWithdrawn() && paper.paperClass() == PaperClass.PUBLIC
-                ? PaperClass.PROGRAMME
-                : paper.paperClass();
+        var wanted =
+                paper.isWithdrawn() && paper.paperClass() == PaperClass.PUBLIC
+                        ? PaperClass.PROGRAMME
+                        : paper.paperClass();
         if (!owners.mayRead(owner, wanted)) {
             throw Refusal.of(Problems.NOT_FOUND);
         }
@@ -57,12 +58,13 @@ class ReadPaper {
     /** The file of a paper; whoever opens a personal one leaves his name. */
     Path contentOf(Paper paper) {
         if (paper.paperClass() == PaperClass.PERSONAL) {
-            changes.note(new AuditNote(
-                    "PersonalPaperRead",
-                    "paper",
-                    paper.id(),
-                    owners.of(paper).area().text(),
-                    Map.of("kind", paper.kind().name())));
+            changes.note(
+                    new AuditNote(
+                            "PersonalPaperRead",
+                            "paper",
+                            paper.id(),
+                            owners.of(paper).area().text(),
+                            Map.of("kind", paper.kind().name())));
         }
         return store.pathOf(paper.content().sha256());
     }

@@ -34,8 +34,13 @@ class WithdrawPaper {
         paper.withdraw(reason, clock.instant());
         papers.flush();
         var area = owner.area().text();
-        changes.record(Change.of(
-                PaperEvents.WITHDRAWN, paper.id(), paper.revision(), area, PaperState.of(paper, area)));
+        changes.record(
+                Change.of(
+                        PaperEvents.WITHDRAWN,
+                        paper.id(),
+                        paper.revision(),
+                        area,
+                        PaperState.of(paper, area)));
         return paper;
     }
 }

@@ -20,14 +20,15 @@ public record CertificateLine(String code, String title, String standing) {
     }
 
     private static String standing(CertificateSummary certificate) {
-        var state = switch (certificate.validity()) {
-            case "IN_FORCE" -> "Đang có hiệu lực";
-            case "NOT_YET_IN_FORCE" -> "Chưa có hiệu lực";
-            case "EXPIRED" -> "Đã hết hiệu lực";
-            case "REVOKED" -> "Đã bị thu hồi";
-            case "REPLACED" -> "Đã được thay thế";
-            default -> "Chưa xác định được hiệu lực";
-        };
+        var state =
+                switch (certificate.validity()) {
+                    case "IN_FORCE" -> "Đang có hiệu lực";
+                    case "NOT_YET_IN_FORCE" -> "Chưa có hiệu lực";
+                    case "EXPIRED" -> "Đã hết hiệu lực";
+                    case "REVOKED" -> "Đã bị thu hồi";
+                    case "REPLACED" -> "Đã được thay thế";
+                    default -> "Chưa xác định được hiệu lực";
+                };
         var last = certificate.lastDay();
         var small = state.substring(0, 1).toLowerCase(Locale.ROOT) + state.substring(1);
         return last == null ? small : small + ", ngày cuối " + StandingText.day(last);

@@ -10,7 +10,8 @@ import vn.ocop.product.standing.CertificateSummary;
 record CertificateView(
         @Schema(description = "The certificate asked for") CertificateSummary certificate,
         @Schema(description = "The product") UUID productId,
-        @Schema(description = "Short code of the product's page", examples = "7kq2m9xw4t") String productCode,
+        @Schema(description = "Short code of the product's page", examples = "7kq2m9xw4t")
+                String productCode,
         @Schema(description = "Name of the product", examples = "Cam Xã Đoài") String productName,
         @Schema(description = "Name of today's producer") @Nullable String producerName,
         @Schema(description = "The product's certificate in force today, where that is another one")

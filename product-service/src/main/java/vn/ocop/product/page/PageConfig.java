@@ -11,7 +11,8 @@ class PageConfig {
     private final String address;
 
     /**
-     * @param address the public address, as QR codes carry it; labels outlive servers, so it has to stay
+     * @param address the public address, as QR codes carry it; labels outlive servers, so it has to
+     *     stay
      */
     PageConfig(@ConfigProperty(name = "ocop.public-address") URI address) {
         this.address = address.toString().replaceAll("/+$", "");

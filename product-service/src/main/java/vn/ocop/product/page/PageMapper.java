@@ -14,7 +14,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.HtmlPage;
 
-/** Shapes the answers that carry pages. How long they may be kept is the platform's rule: a minute, within the day. */
+/**
+ * Shapes the answers that carry pages. How long they may be kept is the platform's rule: a minute,
+ * within the day.
+ */
 @Singleton
 class PageMapper {
 
@@ -48,11 +51,13 @@ class PageMapper {
     }
 
     private static Response.ResponseBuilder secured(Response.ResponseBuilder answer) {
-        return answer.header("X-Content-Type-Options", "nosniff").header("Referrer-Policy", "no-referrer");
+        return answer.header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
     }
 
     private static String read(String resource) {
-        try (var stream = Objects.requireNonNull(PageMapper.class.getResourceAsStream(resource), resource)) {
+        try (var stream =
+                Objects.requireNonNull(PageMapper.class.getResourceAsStream(resource), resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,7 +66,8 @@ class PageMapper {
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -32,7 +32,9 @@ import vn.ocop.product.product.ProductView;
 @Path("/")
 @RunOnVirtualThread
 @PermitAll
-@Tag(name = "Pages", description = "Trang tra cứu: the pages behind the QR codes, for people and for programs")
+@Tag(
+        name = "Pages",
+        description = "Trang tra cứu: the pages behind the QR codes, for people and for programs")
 class PageResource {
 
     private final PublicRecords records;
@@ -41,7 +43,12 @@ class PageResource {
     private final PageConfig config;
     private final Clock clock;
 
-    PageResource(PublicRecords records, PageTexts texts, PageMapper answers, PageConfig config, Clock clock) {
+    PageResource(
+            PublicRecords records,
+            PageTexts texts,
+            PageMapper answers,
+            PageConfig config,
+            Clock clock) {
         this.records = records;
         this.texts = texts;
         this.answers = answers;
@@ -64,29 +71,44 @@ class PageResource {
     @Operation(
             operationId = "productPage",
             summary = "Page of a product",
-            description = "A page in Vietnamese, or JSON by Accept. Says first whether a star holds today. To be kept for a"
-                    + " minute, never beyond the day in Vietnam.")
-    @APIResponse(responseCode = "200", description = "The page",
+            description =
+                    "A page in Vietnamese, or JSON by Accept. Says first whether a star holds today. To be kept for a"
+                            + " minute, never beyond the day in Vietnam.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
             content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProductView.class))
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ProductView.class))
             })
     public Response product(
-            @PathParam("code") @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t") String code,
+            @PathParam("code")
+                    @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t")
+                    String code,
             @HeaderParam("If-None-Match")
-                    @Parameter(description = "ETag of the copy at hand; 304 when it is still the same.")
+                    @Parameter(
+                            description =
+                                    "ETag of the copy at hand; 304 when it is still the same.")
                     @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var found = records.product(code);
         if (wantsJson(headers)) {
-            return answers.json(found.map(PublicProduct::view).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
+            return answers.json(
+                    found.map(PublicProduct::view)
+                            .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
         }
-        return found.map(record -> answers.html(
-                        Templates.product(
-                                        texts.page(record.product(), record.view()),
-                                        frame(record.view().name(), "/p/" + code))
-                                .render(),
-                        ifNoneMatch))
+        return found.map(
+                        record ->
+                                answers.html(
+                                        Templates.product(
+                                                        texts.page(record.product(), record.view()),
+                                                        frame(record.view().name(), "/p/" + code))
+                                                .render(),
+                                        ifNoneMatch))
                 .orElseGet(this::absent);
     }
 
@@ -96,30 +118,51 @@ class PageResource {
     @Operation(
             operationId = "certificatePage",
             summary = "Page of a certificate",
-            description = "A page in Vietnamese, or JSON by Accept. One that is not in force says so first and then names"
-                    + " the product's certificate in force, if there is one.")
-    @APIResponse(responseCode = "200", description = "The page",
+            description =
+                    "A page in Vietnamese, or JSON by Accept. One that is not in force says so first and then names"
+                            + " the product's certificate in force, if there is one.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
             content = {
-                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CertificateView.class))
+                @Content(
+                        mediaType = MediaType.TEXT_HTML,
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = CertificateView.class))
             })
     public Response certificate(
-            @PathParam("code") @Parameter(description = "Short code of the certificate.", example = "3hv8k2zq6r")
+            @PathParam("code")
+                    @Parameter(
+                            description = "Short code of the certificate.",
+                            example = "3hv8k2zq6r")
                     String code,
             @HeaderParam("If-None-Match")
-                    @Parameter(description = "ETag of the copy at hand; 304 when it is still the same.")
+                    @Parameter(
+                            description =
+                                    "ETag of the copy at hand; 304 when it is still the same.")
                     @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var found = records.certificate(code);
         if (wantsJson(headers)) {
-            return answers.json(found.map(PageResource::view).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
+            return answers.json(
+                    found.map(PageResource::view)
+                            .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
         }
-        return found.map(record -> answers.html(
-                        Templates.certificate(
-                                        texts.page(record.certificate(), record.view()),
-                                        frame("Giấy chứng nhận: " + record.view().name(), "/c/" + code))
-                                .render(),
-                        ifNoneMatch))
+        return found.map(
+                        record ->
+                                answers.html(
+                                        Templates.certificate(
+                                                        texts.page(
+                                                                record.certificate(),
+                                                                record.view()),
+                                                        frame(
+                                                                "Giấy chứng nhận: "
+                                                                        + record.view().name(),
+                                                                "/c/" + code))
+                                                .render(),
+                                        ifNoneMatch))
                 .orElseGet(this::absent);
     }
 
@@ -130,10 +173,17 @@ class PageResource {
             operationId = "productQr",
             summary = "QR code of a product's page",
             description = "A drawing for labels; carries the public address of the page.")
-    @APIResponse(responseCode = "200", description = "The drawing",
-            content = @Content(mediaType = PageMapper.SVG, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The drawing",
+            content =
+                    @Content(
+                            mediaType = PageMapper.SVG,
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response productQr(
-            @PathParam("code") @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t") String code) {
+            @PathParam("code")
+                    @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t")
+                    String code) {
         records.product(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         return answers.drawing(qr("/p/" + code));
     }
@@ -145,10 +195,18 @@ class PageResource {
             operationId = "certificateQr",
             summary = "QR code of a certificate's page",
             description = "A drawing for labels; carries the public address of the page.")
-    @APIResponse(responseCode = "200", description = "The drawing",
-            content = @Content(mediaType = PageMapper.SVG, schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The drawing",
+            content =
+                    @Content(
+                            mediaType = PageMapper.SVG,
+                            schema = @Schema(type = SchemaType.STRING)))
     public Response certificateQr(
-            @PathParam("code") @Parameter(description = "Short code of the certificate.", example = "3hv8k2zq6r")
+            @PathParam("code")
+                    @Parameter(
+                            description = "Short code of the certificate.",
+                            example = "3hv8k2zq6r")
                     String code) {
         records.certificate(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         return answers.drawing(qr("/c/" + code));

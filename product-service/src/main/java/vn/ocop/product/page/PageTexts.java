@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Language;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.unit.AreaPath;
 import vn.ocop.product.classification.ProductSets;
 import vn.ocop.product.page.CertificatePage.Fact;
-import vn.ocop.platform.place.Places;
 import vn.ocop.product.product.Product;
 import vn.ocop.product.product.ProductView;
 import vn.ocop.product.product.Variant;
@@ -27,9 +27,10 @@ class PageTexts {
     }
 
     ProductPage page(Product product, ProductView view) {
-        var standing = view.certificates().isEmpty()
-                ? StandingText.none()
-                : StandingText.of(view.certificates().getFirst());
+        var standing =
+                view.certificates().isEmpty()
+                        ? StandingText.none()
+                        : StandingText.of(view.certificates().getFirst());
         return new ProductPage(
                 view.name(),
                 standing,
@@ -49,7 +50,9 @@ class PageTexts {
         var holds = certificate.validity().equals("IN_FORCE");
         return new CertificatePage(
                 StandingText.of(certificate),
-                inForce(certificate, view) == null ? null : CertificateLine.of(inForce(certificate, view)),
+                inForce(certificate, view) == null
+                        ? null
+                        : CertificateLine.of(inForce(certificate, view)),
                 !holds && !certificate.validity().equals("UNKNOWN"),
                 view.code(),
                 view.name(),
@@ -64,7 +67,10 @@ class PageTexts {
     /** The product's certificate in force, where that is another one. */
     static @Nullable CertificateSummary inForce(CertificateSummary asked, ProductView view) {
         return view.certificates().stream()
-                .filter(other -> other.validity().equals("IN_FORCE") && !other.id().equals(asked.id()))
+                .filter(
+                        other ->
+                                other.validity().equals("IN_FORCE")
+                                        && !other.id().equals(asked.id()))
                 .findFirst()
                 .orElse(null);
     }
@@ -72,7 +78,10 @@ class PageTexts {
     private List<Fact> facts(CertificateSummary certificate, ProductView view) {
         var facts = new ArrayList<Fact>();
         add(facts, "Số giấy chứng nhận", certificate.number());
-        add(facts, "Hạng sao theo quyết định", certificate.stars() == null ? null : certificate.stars() + " sao");
+        add(
+                facts,
+                "Hạng sao theo quyết định",
+                certificate.stars() == null ? null : certificate.stars() + " sao");
         add(facts, "Quyết định", certificate.decisionNumber());
         var signed = certificate.signedOn();
         add(facts, "Ngày ký", signed == null ? null : signed.inWords());
@@ -83,7 +92,12 @@ class PageTexts {
         var year = certificate.roundYear();
         add(facts, "Năm đánh giá", year == null ? null : year.toString());
         add(facts, "Địa bàn", address(view));
-        add(facts, "Ghi chú", certificate.historical() ? "Ghi nhận theo tài liệu cũ, đúng như tài liệu có" : null);
+        add(
+                facts,
+                "Ghi chú",
+                certificate.historical()
+                        ? "Ghi nhận theo tài liệu cũ, đúng như tài liệu có"
+                        : null);
         return facts;
     }
 
@@ -110,8 +124,12 @@ class PageTexts {
 
     private static List<ProductPage.Number> numbers(ProductView view) {
         return view.identifiers().stream()
-                .map(number ->
-                        new ProductPage.Number(number.scheme().label().vi(), number.value(), number.until() != null))
+                .map(
+                        number ->
+                                new ProductPage.Number(
+                                        number.scheme().label().vi(),
+                                        number.value(),
+                                        number.until() != null))
                 .toList();
     }
 

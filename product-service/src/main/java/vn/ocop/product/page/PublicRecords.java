@@ -21,7 +21,11 @@ class PublicRecords {
     private final ReadProduct read;
     private final Clock clock;
 
-    PublicRecords(ProductRepository products, StandingRepository standings, ReadProduct read, Clock clock) {
+    PublicRecords(
+            ProductRepository products,
+            StandingRepository standings,
+            ReadProduct read,
+            Clock clock) {
         this.products = products;
         this.standings = standings;
         this.read = read;
@@ -36,7 +40,10 @@ class PublicRecords {
 
     Optional<PublicProduct> product(String code) {
         return products.byCode(code)
-                .flatMap(product -> read.publicly(product).map(view -> new PublicProduct(product, view)));
+                .flatMap(
+                        product ->
+                                read.publicly(product)
+                                        .map(view -> new PublicProduct(product, view)));
     }
 
     Optional<PublicCertificate> certificate(String code) {
@@ -47,7 +54,8 @@ class PublicRecords {
                 .flatMap(standing -> withProduct(standing, CertificateSummary.of(standing, today)));
     }
 
-    private Optional<PublicCertificate> withProduct(Standing standing, CertificateSummary certificate) {
+    private Optional<PublicCertificate> withProduct(
+            Standing standing, CertificateSummary certificate) {
         return products.known(standing.productId())
                 .flatMap(read::publicly)
                 .map(view -> new PublicCertificate(certificate, view));

@@ -20,7 +20,8 @@ public record StandingText(
         @Nullable String certificateCode,
         @Nullable String certificateNumber) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     static StandingText none() {
         return new StandingText(
@@ -36,27 +37,46 @@ public record StandingText(
         var ranked = certificate.stars() == null ? "" : " hạng " + certificate.stars() + " sao";
         return switch (certificate.validity()) {
             case "IN_FORCE" -> text(certificate, "good", inForce(certificate), term(certificate));
-            case "EXPIRED" -> text(
-                    certificate, "bad", "Giấy chứng nhận" + ranked + " đã hết hiệu lực", ended(certificate));
-            case "REVOKED" -> text(
-                    certificate, "bad", "Giấy chứng nhận" + ranked + " đã bị thu hồi", revoked(certificate));
-            case "REPLACED" -> text(
-                    certificate,
-                    "bad",
-                    "Giấy chứng nhận" + ranked + " đã được thay thế",
-                    "Một giấy chứng nhận cấp sau đã thay thế giấy này.");
-            case "NOT_YET_IN_FORCE" -> text(
-                    certificate, "open", "Giấy chứng nhận" + ranked + " chưa có hiệu lực", term(certificate));
-            default -> text(
-                    certificate,
-                    "open",
-                    "Chưa xác định được giấy chứng nhận" + ranked + " còn hiệu lực hay không",
-                    "Tài liệu ghi nhận việc công nhận không đủ ngày tháng để kết luận.");
+            case "EXPIRED" ->
+                    text(
+                            certificate,
+                            "bad",
+                            "Giấy chứng nhận" + ranked + " đã hết hiệu lực",
+                            ended(certificate));
+            case "REVOKED" ->
+                    text(
+                            certificate,
+                            "bad",
+                            "Giấy chứng nhận" + ranked + " đã bị thu hồi",
+                            revoked(certificate));
+            case "REPLACED" ->
+                    text(
+                            certificate,
+                            "bad",
+                            "Giấy chứng nhận" + ranked + " đã được thay thế",
+                            "Một giấy chứng nhận cấp sau đã thay thế giấy này.");
+            case "NOT_YET_IN_FORCE" ->
+                    text(
+                            certificate,
+                            "open",
+                            "Giấy chứng nhận" + ranked + " chưa có hiệu lực",
+                            term(certificate));
+            default ->
+                    text(
+                            certificate,
+                            "open",
+                            "Chưa xác định được giấy chứng nhận"
+                                    + ranked
+                                    + " còn hiệu lực hay không",
+                            "Tài liệu ghi nhận việc công nhận không đủ ngày tháng để kết luận.");
         };
     }
 
     private static StandingText text(
-            CertificateSummary certificate, String tone, String verdict, @Nullable String explanation) {
+            CertificateSummary certificate,
+            String tone,
+            String verdict,
+            @Nullable String explanation) {
         var holds = certificate.validity().equals("IN_FORCE");
         return new StandingText(
                 tone,
@@ -80,23 +100,32 @@ public record StandingText(
         var until = "đến hết ngày " + day(certificate.lastDay());
         if (certificate.renewalPhase().equals("EXTENDED")) {
             return "Hiệu lực được kéo dài trong khi chờ đánh giá lại, không quá "
-                    + day(certificate.lastDay()) + " (khoản 3 Điều 12 Quyết định 26/2026/QĐ-TTg).";
+                    + day(certificate.lastDay())
+                    + " (khoản 3 Điều 12 Quyết định 26/2026/QĐ-TTg).";
         }
         return certificate.firstDay() == null
                 ? "Giấy chứng nhận có hiệu lực " + until + "."
-                : "Giấy chứng nhận có hiệu lực từ ngày " + day(certificate.firstDay()) + " " + until + ".";
+                : "Giấy chứng nhận có hiệu lực từ ngày "
+                        + day(certificate.firstDay())
+                        + " "
+                        + until
+                        + ".";
     }
 
     private static @Nullable String ended(CertificateSummary certificate) {
         return certificate.lastDay() == null
                 ? null
-                : "Ngày cuối còn hiệu lực là " + day(certificate.lastDay()) + ". Hạng sao cũ không còn được sử dụng.";
+                : "Ngày cuối còn hiệu lực là "
+                        + day(certificate.lastDay())
+                        + ". Hạng sao cũ không còn được sử dụng.";
     }
 
     private static @Nullable String revoked(CertificateSummary certificate) {
         return certificate.revokedOn() == null
                 ? null
-                : "Bị thu hồi từ ngày " + day(certificate.revokedOn()) + ". Hạng sao cũ không còn được sử dụng.";
+                : "Bị thu hồi từ ngày "
+                        + day(certificate.revokedOn())
+                        + ". Hạng sao cũ không còn được sử dụng.";
     }
 
     static String day(LocalDate day) {

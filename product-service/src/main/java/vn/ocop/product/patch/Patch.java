@@ -13,12 +13,13 @@ import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 
 /**
- * A merge patch: the values given, and the names of the fields to be emptied. The values alone cannot tell an absent
- * field from one that is null.
+ * A merge patch: the values given, and the names of the fields to be emptied. The values alone
+ * cannot tell an absent field from one that is null.
  */
 public record Patch<T>(T values, Set<String> emptied) {
 
-    private static final Text MUST_STAY = Text.of("Trường này không thể bỏ trống", "This field cannot be emptied");
+    private static final Text MUST_STAY =
+            Text.of("Trường này không thể bỏ trống", "This field cannot be emptied");
 
     public Patch {
         emptied = Set.copyOf(emptied);
@@ -34,11 +35,13 @@ public record Patch<T>(T values, Set<String> emptied) {
 
     private static Set<String> nulls(JsonNode body) {
         var names = new HashSet<String>();
-        body.properties().forEach(field -> {
-            if (field.getValue().isNull()) {
-                names.add(field.getKey());
-            }
-        });
+        body.properties()
+                .forEach(
+                        field -> {
+                            if (field.getValue().isNull()) {
+                                names.add(field.getKey());
+                            }
+                        });
         return names;
     }
 
@@ -53,11 +56,12 @@ public record Patch<T>(T values, Set<String> emptied) {
     /** Refuses to empty any field but these. */
     public void mayEmpty(String... fields) {
         var allowed = Set.of(fields);
-        var faults = emptied.stream()
-                .filter(field -> !allowed.contains(field))
-                .sorted()
-                .map(field -> Fault.at("/" + field, "required", MUST_STAY))
-                .toList();
+        var faults =
+                emptied.stream()
+                        .filter(field -> !allowed.contains(field))
+                        .sorted()
+                        .map(field -> Fault.at("/" + field, "required", MUST_STAY))
+                        .toList();
         if (!faults.isEmpty()) {
             throw Refusal.of(Problems.INVALID_REQUEST, List.copyOf(faults));
         }

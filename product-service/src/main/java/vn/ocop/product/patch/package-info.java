@@ -1,5 +1,6 @@
 /**
- * Merge patches (sửa từng phần) by RFC 7396: a field that is absent stays, a field that is null goes.
+ * Merge patches (sửa từng phần) by RFC 7396: a field that is absent stays, a field that is null
+ * goes.
  */
 @NullMarked
 package vn.ocop.product.patch;

@@ -11,6 +11,7 @@ import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.change.Change;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.http.IfMatch;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
@@ -18,7 +19,6 @@ import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.dated.Days;
 import vn.ocop.product.patch.Patch;
-import vn.ocop.platform.place.Places;
 
 /** Changes a producer. */
 @ApplicationScoped
@@ -53,16 +53,23 @@ class ChangeProducer {
 
     /** An officer's word: the person acts for the producer from now on. */
     Producer confirm(UUID id, @Nullable String ifMatch, String subject) {
-        return change(id, ifMatch, producer ->
-                producer.join(Membership.confirmed(subject, caller.subject(), clock.instant())));
+        return change(
+                id,
+                ifMatch,
+                producer ->
+                        producer.join(
+                                Membership.confirmed(subject, caller.subject(), clock.instant())));
     }
 
     Producer dismiss(UUID id, @Nullable String ifMatch, String subject) {
-        return change(id, ifMatch, producer -> {
-            if (!producer.leave(subject)) {
-                throw Refusal.of(Problems.NOT_FOUND);
-            }
-        });
+        return change(
+                id,
+                ifMatch,
+                producer -> {
+                    if (!producer.leave(subject)) {
+                        throw Refusal.of(Problems.NOT_FOUND);
+                    }
+                });
     }
 
     private Producer change(UUID id, @Nullable String ifMatch, Consumer<Producer> act) {
@@ -72,12 +79,13 @@ class ChangeProducer {
         act.accept(producer);
         producer.changed();
         producers.flush();
-        changes.record(Change.of(
-                ProducerEvents.CHANGED,
-                producer.id(),
-                producer.revision(),
-                producer.place().areaPath(),
-                ProducerState.of(producer, VietnamTime.today(clock))));
+        changes.record(
+                Change.of(
+                        ProducerEvents.CHANGED,
+                        producer.id(),
+                        producer.revision(),
+                        producer.place().areaPath(),
+                        ProducerState.of(producer, VietnamTime.today(clock))));
         return producer;
     }
 
@@ -89,10 +97,11 @@ class ChangeProducer {
         move(producer, values, today);
         var contact = producer.contact();
         producer.addressed(patch.merge("address", values.address(), producer.address()));
-        producer.reachedBy(new Contact(
-                patch.merge("taxCode", values.taxCode(), contact.taxCode()),
-                patch.merge("telephone", values.telephone(), contact.telephone()),
-                patch.merge("email", values.email(), contact.email())));
+        producer.reachedBy(
+                new Contact(
+                        patch.merge("taxCode", values.taxCode(), contact.taxCode()),
+                        patch.merge("telephone", values.telephone(), contact.telephone()),
+                        patch.merge("email", values.email(), contact.email())));
         if (values.identifiers() != null) {
             producer.identifiedBy(values.identifiers());
         }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be a person's own: the tax code of a household is the owner's citizen number since 1 July 2025
- * (Decree 168/2025/NĐ-CP, Art. 5). Stays in this service; shown masked.
+ * What may be a person's own: the tax code of a household is the owner's citizen number since 1
+ * July 2025 (Decree 168/2025/NĐ-CP, Art. 5). Stays in this service; shown masked.
  */
 @Embeddable
 record Contact(

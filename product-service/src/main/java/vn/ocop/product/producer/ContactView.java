@@ -18,6 +18,10 @@ record ContactView(
     static ContactView of(Producer producer) {
         var contact = producer.contact();
         return new ContactView(
-                producer.id(), producer.revision(), contact.taxCode(), contact.telephone(), contact.email());
+                producer.id(),
+                producer.revision(),
+                contact.taxCode(),
+                contact.telephone(),
+                contact.email());
     }
 }

@@ -11,10 +11,14 @@ import vn.ocop.product.dated.Dated;
 @Embeddable
 @Schema(description = "A name that the producer bears or bore")
 record DatedName(
-        @Schema(description = "The name", examples = "Hợp tác xã Cam Xã Đoài", required = true) @Column(name = "name") String name,
-        @Schema(description = "First day; absent when unknown", examples = "2021-03-15") @Column(name = "valid_from")
+        @Schema(description = "The name", examples = "Hợp tác xã Cam Xã Đoài", required = true)
+                @Column(name = "name")
+                String name,
+        @Schema(description = "First day; absent when unknown", examples = "2021-03-15")
+                @Column(name = "valid_from")
                 @Nullable LocalDate from,
-        @Schema(description = "Last day; absent for today's name") @Column(name = "valid_until") @Nullable LocalDate until)
+        @Schema(description = "Last day; absent for today's name") @Column(name = "valid_until")
+                @Nullable LocalDate until)
         implements Dated<DatedName> {
 
     @Override

@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A person who acts for a producer (người quản lý); without a confirming officer he may only look and correct. */
+/**
+ * A person who acts for a producer (người quản lý); without a confirming officer he may only look
+ * and correct.
+ */
 @Embeddable
 record Membership(
         @Column(name = "subject") String subject,

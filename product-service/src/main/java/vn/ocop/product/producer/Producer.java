@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.classification.LegalForm;
 import vn.ocop.product.classification.SizeClass;
 import vn.ocop.product.dated.Dated;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.platform.place.Place;
 
 /** A producer (chủ thể OCOP). */
 @Entity
@@ -128,7 +128,8 @@ public class Producer {
     }
 
     public boolean isConfirmedManager(String subject) {
-        return managers.stream().anyMatch(person -> person.subject().equals(subject) && person.confirmed());
+        return managers.stream()
+                .anyMatch(person -> person.subject().equals(subject) && person.confirmed());
     }
 
     public UUID id() {

@@ -11,7 +11,10 @@ import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.unit.AreaPath;
 
-/** Who may see and who may change what belongs to a producer: officers by area, the producer's own people by name. */
+/**
+ * Who may see and who may change what belongs to a producer: officers by area, the producer's own
+ * people by name.
+ */
 @ApplicationScoped
 public class ProducerAccess {
 
@@ -40,7 +43,8 @@ public class ProducerAccess {
 
     /** Whether the caller handles matters of an area, so that personal data is his business. */
     public boolean handles(AreaPath area) {
-        return (caller.has(Roles.REGISTRY_OFFICER) || caller.has(Roles.EVALUATION_OFFICER)) && caller.covers(area);
+        return (caller.has(Roles.REGISTRY_OFFICER) || caller.has(Roles.EVALUATION_OFFICER))
+                && caller.covers(area);
     }
 
     /** Whether the caller keeps the register of an area. */
@@ -50,28 +54,41 @@ public class ProducerAccess {
 
     /** Whether the caller is named by the producer, confirmed or not. */
     public boolean belongsTo(@Nullable UUID producerId) {
-        return own(producerId).filter(producer -> producer.isManagedBy(caller.subject())).isPresent();
+        return own(producerId)
+                .filter(producer -> producer.isManagedBy(caller.subject()))
+                .isPresent();
     }
 
     /** Whether the caller acts for the producer, as an officer has confirmed. */
     public boolean actsFor(@Nullable UUID producerId) {
-        return own(producerId).filter(producer -> producer.isConfirmedManager(caller.subject())).isPresent();
+        return own(producerId)
+                .filter(producer -> producer.isConfirmedManager(caller.subject()))
+                .isPresent();
     }
 
-    /** The producer in whose name the caller acts; 422 for one that is not his, 403 until he is confirmed. */
+    /**
+     * The producer in whose name the caller acts; 422 for one that is not his, 403 until he is
+     * confirmed.
+     */
     public Producer mustActFor(Optional<Producer> named) {
-        var producer = named.filter(known -> known.isManagedBy(caller.subject()))
-                .orElseThrow(() -> Refusal.of(Problems.UNKNOWN_REFERENCE));
+        var producer =
+                named.filter(known -> known.isManagedBy(caller.subject()))
+                        .orElseThrow(() -> Refusal.of(Problems.UNKNOWN_REFERENCE));
         if (!producer.isConfirmedManager(caller.subject())) {
             throw Refusal.of(ProducerProblems.MANAGER_NOT_CONFIRMED);
         }
         return producer;
     }
 
-    /** What to answer one who may not act for the producer: its own people learn that they have to be confirmed. */
+    /**
+     * What to answer one who may not act for the producer: its own people learn that they have to
+     * be confirmed.
+     */
     public Refusal refusal(@Nullable UUID producerId) {
         return Refusal.of(
-                belongsTo(producerId) ? ProducerProblems.MANAGER_NOT_CONFIRMED : Problems.NOT_FOUND);
+                belongsTo(producerId)
+                        ? ProducerProblems.MANAGER_NOT_CONFIRMED
+                        : Problems.NOT_FOUND);
     }
 
     void mustSee(Producer producer) {
@@ -92,6 +109,8 @@ public class ProducerAccess {
     }
 
     private Optional<Producer> own(@Nullable UUID producerId) {
-        return producerId == null || !caller.has(Roles.PRODUCER) ? Optional.empty() : producers.known(producerId);
+        return producerId == null || !caller.has(Roles.PRODUCER)
+                ? Optional.empty()
+                : producers.known(producerId);
     }
 }

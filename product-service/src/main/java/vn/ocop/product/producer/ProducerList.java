@@ -13,10 +13,10 @@ import java.util.UUID;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.Page;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.platform.place.Places;
 
 /** The list of producers that the caller may see, by name: one statement into rows. */
 @ApplicationScoped
@@ -44,7 +44,12 @@ class ProducerList {
     private final Caller caller;
     private final Clock clock;
 
-    ProducerList(EntityManager database, Places places, ProducerAccess access, Caller caller, Clock clock) {
+    ProducerList(
+            EntityManager database,
+            Places places,
+            ProducerAccess access,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.places = places;
         this.access = access;
@@ -61,12 +66,15 @@ class ProducerList {
             values.put("name", cursor.text(0));
             values.put("id", cursor.uuid(1));
         }
-        var statement = database.createNativeQuery(SELECT + from + (cursor == null ? "" : AFTER) + ORDER, Tuple.class);
+        var statement =
+                database.createNativeQuery(
+                        SELECT + from + (cursor == null ? "" : AFTER) + ORDER, Tuple.class);
         values.forEach(statement::setParameter);
         @SuppressWarnings("unchecked")
         List<Tuple> found = statement.setMaxResults(query.fetch()).getResultList();
         var rows = found.stream().map(ProducerList::row).toList();
-        return Page.of(rows, query, row -> Cursor.of(row.name(), row.id()), row -> row).withTotal(total);
+        return Page.of(rows, query, row -> Cursor.of(row.name(), row.id()), row -> row)
+                .withTotal(total);
     }
 
     private long count(String from, Map<String, Object> values) {
@@ -98,7 +106,8 @@ class ProducerList {
             return byOffice;
         }
         values.put("subject", caller.subject());
-        return "(" + byOffice
+        return "("
+                + byOffice
                 + " or exists (select 1 from producer_manager m where m.producer_id = p.id and m.subject = :subject))";
     }
 

@@ -38,7 +38,9 @@ import vn.ocop.product.patch.Patch;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.PRODUCER})
-@Tag(name = "Producers", description = "Chủ thể OCOP: who makes the products, Art. 2.3, Decision 26/2026/QĐ-TTg")
+@Tag(
+        name = "Producers",
+        description = "Chủ thể OCOP: who makes the products, Art. 2.3, Decision 26/2026/QĐ-TTg")
 class ProducerResource {
 
     private final RegisterProducer register;
@@ -48,7 +50,11 @@ class ProducerResource {
     private final ObjectMapper json;
 
     ProducerResource(
-            RegisterProducer register, ChangeProducer change, ReadProducer read, ProducerList list, ObjectMapper json) {
+            RegisterProducer register,
+            ChangeProducer change,
+            ReadProducer read,
+            ProducerList list,
+            ObjectMapper json) {
         this.register = register;
         this.change = change;
         this.read = read;
@@ -61,16 +67,27 @@ class ProducerResource {
     @Operation(
             operationId = "registerProducer",
             summary = "Register a producer",
-            description = "By a registry officer for a unit in his area, or by a person (role producer) for himself: he"
-                    + " becomes its manager once an officer confirms it.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewProducer.class),
-            examples = @ExampleObject(name = "cooperative", value = ProducerExamples.NEW)))
-    @APIResponse(responseCode = "201", description = "Registered",
+            description =
+                    "By a registry officer for a unit in his area, or by a person (role producer) for himself: he"
+                            + " becomes its manager once an officer confirms it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewProducer.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "cooperative",
+                                            value = ProducerExamples.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
             content = @Content(schema = @Schema(implementation = ProducerView.class)))
     public Response register(
             @Valid NewProducer request,
             @HeaderParam("Ocop-Demonstration")
-                    @Parameter(description = "true marks a record made up for a demonstration; pages say so.")
+                    @Parameter(
+                            description =
+                                    "true marks a record made up for a demonstration; pages say so.")
                     boolean demonstration) {
         var view = read.view(register.with(request, demonstration));
         return Created.of("/v1/producers/" + view.id(), view);
@@ -79,21 +96,31 @@ class ProducerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({
-        Roles.REGISTRY_OFFICER, Roles.EVALUATION_OFFICER, Roles.PROMOTION_OFFICER, Roles.REPORTING_OFFICER,
-        Roles.PRODUCER, Roles.AUDITOR
+        Roles.REGISTRY_OFFICER,
+        Roles.EVALUATION_OFFICER,
+        Roles.PROMOTION_OFFICER,
+        Roles.REPORTING_OFFICER,
+        Roles.PRODUCER,
+        Roles.AUDITOR
     })
     @Operation(
             operationId = "getProducer",
             summary = "Read a producer",
-            description = "By officers and auditors of its area and by its own people; restricted fields are masked.")
-    public ProducerView get(@PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
+            description =
+                    "By officers and auditors of its area and by its own people; restricted fields are masked.")
+    public ProducerView get(
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
         return read.view(id);
     }
 
     @GET
     @RolesAllowed({
-        Roles.REGISTRY_OFFICER, Roles.EVALUATION_OFFICER, Roles.PROMOTION_OFFICER, Roles.REPORTING_OFFICER,
-        Roles.PRODUCER, Roles.AUDITOR
+        Roles.REGISTRY_OFFICER,
+        Roles.EVALUATION_OFFICER,
+        Roles.PROMOTION_OFFICER,
+        Roles.REPORTING_OFFICER,
+        Roles.PRODUCER,
+        Roles.AUDITOR
     })
     @Operation(
             operationId = "listProducers",
@@ -110,11 +137,20 @@ class ProducerResource {
     @Operation(
             operationId = "changeProducer",
             summary = "Change a producer",
-            description = "Merge patch. A new name, legal form or size class begins on its day and ends the one before.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ProducerChange.class),
-            examples = @ExampleObject(name = "new name", value = ProducerExamples.CHANGE)))
+            description =
+                    "Merge patch. A new name, legal form or size class begins on its day and ends the one before.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProducerChange.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "new name",
+                                            value = ProducerExamples.CHANGE)))
     public ProducerView change(
-            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, JsonNode body) {
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            JsonNode body) {
         return read.view(change.with(id, ifMatch, Patch.of(body, ProducerChange.class, json)));
     }
 
@@ -125,11 +161,20 @@ class ProducerResource {
     @Operation(
             operationId = "confirmManager",
             summary = "Confirm a person as manager",
-            description = "An officer's word that the person acts for the producer; adds the person where needed.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewManager.class),
-            examples = @ExampleObject(name = "person", value = ProducerExamples.MANAGER)))
+            description =
+                    "An officer's word that the person acts for the producer; adds the person where needed.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewManager.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "person",
+                                            value = ProducerExamples.MANAGER)))
     public ProducerView confirm(
-            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @Valid NewManager request) {
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid NewManager request) {
         return read.view(change.confirm(id, ifMatch, request.subject()));
     }
 
@@ -143,7 +188,9 @@ class ProducerResource {
             description = "The person no longer acts for the producer.")
     public ProducerView dismiss(
             @PathParam("id") @Parameter(description = "Id of the producer.") UUID id,
-            @PathParam("subject") @Parameter(description = "Token subject of the person.", example = "lan.tran") String subject,
+            @PathParam("subject")
+                    @Parameter(description = "Token subject of the person.", example = "lan.tran")
+                    String subject,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         return read.view(change.dismiss(id, ifMatch, subject));
     }
@@ -153,9 +200,11 @@ class ProducerResource {
     @Operation(
             operationId = "getProducerContact",
             summary = "Read the restricted fields in full",
-            description = "Tax code, telephone, e-mail; by a registry officer of the area or a manager. Each reading"
-                    + " is logged (Law 91/2025/QH15).")
-    public ContactView contact(@PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
+            description =
+                    "Tax code, telephone, e-mail; by a registry officer of the area or a manager. Each reading"
+                            + " is logged (Law 91/2025/QH15).")
+    public ContactView contact(
+            @PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
         return read.contact(id);
     }
 }

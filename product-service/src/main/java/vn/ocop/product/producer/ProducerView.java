@@ -19,16 +19,20 @@ record ProducerView(
         @Schema(description = "Today's name", examples = "Hợp tác xã Cam Xã Đoài") String name,
         @Schema(description = "All names with their days") List<DatedName> names,
         @Schema(description = "Legal form as of today, code list legal-forms") LegalForm legalForm,
-        @Schema(description = "First day of the legal form, where known") @Nullable LocalDate legalFormFrom,
+        @Schema(description = "First day of the legal form, where known")
+                @Nullable LocalDate legalFormFrom,
         @Schema(description = "Size class as of today, code list size-classes") SizeClass sizeClass,
-        @Schema(description = "Unit as recorded: map and code", examples = "VN-2T:17827") String unit,
+        @Schema(description = "Unit as recorded: map and code", examples = "VN-2T:17827")
+                String unit,
         @Schema(description = "A day on which the unit was so called") @Nullable LocalDate unitDate,
         @Schema(description = "Area on today's map", examples = "VN/40/17827") String areaPath,
         @Schema(description = "Area on the map until 30 June 2025") @Nullable String oldPath,
-        @Schema(description = "false: only the province is known on today's map") boolean unitResolved,
+        @Schema(description = "false: only the province is known on today's map")
+                boolean unitResolved,
         @Schema(description = "Address within the unit") @Nullable String address,
         @Schema(description = "Tax code, masked", examples = "*******567") @Nullable String taxCode,
-        @Schema(description = "Telephone, masked", examples = "*******678") @Nullable String telephone,
+        @Schema(description = "Telephone, masked", examples = "*******678")
+                @Nullable String telephone,
         @Schema(description = "E-mail, masked", examples = "***@example.vn") @Nullable String email,
         @Schema(description = "Numbers of the producer") List<Identifier> identifiers,
         @Schema(description = "Persons who act for it") List<Manager> managers,

@@ -17,12 +17,14 @@ public class ProducersPage extends CountedPageQuery {
 
     @QueryParam("unit")
     @Parameter(
-            description = "Unit in whose area the producer lies, on either map; a bare code is of today's map."
-                    + " Repeated: any of them.",
+            description =
+                    "Unit in whose area the producer lies, on either map; a bare code is of today's map."
+                            + " Repeated: any of them.",
             example = "VN-2T:40")
     List<String> unit = List.of();
 
     @QueryParam("legalForm")
-    @Parameter(description = "Legal form as of today, code list legal-forms. Repeated: any of them.")
+    @Parameter(
+            description = "Legal form as of today, code list legal-forms. Repeated: any of them.")
     List<LegalForm> legalForm = List.of();
 }

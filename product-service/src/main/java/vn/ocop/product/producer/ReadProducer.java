@@ -19,7 +19,8 @@ class ReadProducer {
     private final Changes changes;
     private final Clock clock;
 
-    ReadProducer(ProducerRepository producers, ProducerAccess access, Changes changes, Clock clock) {
+    ReadProducer(
+            ProducerRepository producers, ProducerAccess access, Changes changes, Clock clock) {
         this.producers = producers;
         this.access = access;
         this.changes = changes;
@@ -40,12 +41,13 @@ class ReadProducer {
     ContactView contact(UUID id) {
         var producer = known(id);
         access.mustCorrect(producer);
-        changes.note(new AuditNote(
-                "RestrictedFieldRead",
-                "producer",
-                id,
-                producer.place().areaPath(),
-                Map.of("fields", producer.contact().fields())));
+        changes.note(
+                new AuditNote(
+                        "RestrictedFieldRead",
+                        "producer",
+                        id,
+                        producer.place().areaPath(),
+                        Map.of("fields", producer.contact().fields())));
         return ContactView.of(producer);
     }
 

@@ -10,17 +10,17 @@ import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.change.Change;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
+import vn.ocop.platform.place.Place;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.classification.SizeClass;
 import vn.ocop.product.dated.Days;
-import vn.ocop.platform.place.Place;
-import vn.ocop.platform.place.Places;
 
 /**
- * Registers a producer. An officer does so for his area and names its managers; a person without an office registers
- * his own and becomes its manager, to be confirmed by an officer.
+ * Registers a producer. An officer does so for his area and names its managers; a person without an
+ * office registers his own and becomes its manager, to be confirmed by an officer.
  */
 @ApplicationScoped
 class RegisterProducer {
@@ -32,7 +32,11 @@ class RegisterProducer {
     private final Clock clock;
 
     RegisterProducer(
-            ProducerRepository producers, Places places, Changes changes, Caller caller, Clock clock) {
+            ProducerRepository producers,
+            Places places,
+            Changes changes,
+            Caller caller,
+            Clock clock) {
         this.producers = producers;
         this.places = places;
         this.changes = changes;
@@ -42,7 +46,8 @@ class RegisterProducer {
 
     Producer with(NewProducer request, boolean demonstration) {
         var today = VietnamTime.today(clock);
-        var place = places.of(request.unit(), Objects.requireNonNullElse(request.unitDate(), today));
+        var place =
+                places.of(request.unit(), Objects.requireNonNullElse(request.unitDate(), today));
         if (!isPrivatePerson()) {
             caller.mustCover(place.area());
         }
@@ -50,12 +55,13 @@ class RegisterProducer {
         facts(producer, request, today);
         managers(producer, Objects.requireNonNullElse(request.managers(), List.of()));
         producers.add(producer);
-        changes.record(Change.of(
-                ProducerEvents.REGISTERED,
-                producer.id(),
-                producer.revision(),
-                place.areaPath(),
-                ProducerState.of(producer, today)));
+        changes.record(
+                Change.of(
+                        ProducerEvents.REGISTERED,
+                        producer.id(),
+                        producer.revision(),
+                        place.areaPath(),
+                        ProducerState.of(producer, today)));
         return producer;
     }
 
@@ -65,10 +71,14 @@ class RegisterProducer {
     }
 
     private void facts(Producer producer, NewProducer request, LocalDate today) {
-        Days.mustHaveCome(today, request.nameFrom(), request.legalFormFrom(), request.sizeClassFrom());
+        Days.mustHaveCome(
+                today, request.nameFrom(), request.legalFormFrom(), request.sizeClassFrom());
         producer.formed(new DatedForm(request.legalForm(), request.legalFormFrom(), null));
-        producer.sized(new DatedSize(
-                Objects.requireNonNullElse(request.sizeClass(), SizeClass.UNKNOWN), request.sizeClassFrom(), null));
+        producer.sized(
+                new DatedSize(
+                        Objects.requireNonNullElse(request.sizeClass(), SizeClass.UNKNOWN),
+                        request.sizeClassFrom(),
+                        null));
         producer.addressed(cleaned(request.address()));
         producer.reachedBy(new Contact(request.taxCode(), request.telephone(), request.email()));
         producer.identifiedBy(Objects.requireNonNullElse(request.identifiers(), List.of()));
@@ -77,7 +87,8 @@ class RegisterProducer {
     private void managers(Producer producer, List<String> named) {
         var now = clock.instant();
         if (!isPrivatePerson()) {
-            named.forEach(subject -> producer.join(Membership.confirmed(subject, caller.subject(), now)));
+            named.forEach(
+                    subject -> producer.join(Membership.confirmed(subject, caller.subject(), now)));
             return;
         }
         named.forEach(subject -> producer.join(Membership.unconfirmed(subject, now)));

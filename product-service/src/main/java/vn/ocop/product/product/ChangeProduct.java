@@ -39,12 +39,13 @@ public class ChangeProduct {
         act.accept(product);
         product.changed();
         products.flush();
-        changes.record(Change.of(
-                event,
-                product.id(),
-                product.revision(),
-                product.place().areaPath(),
-                ProductState.of(product, VietnamTime.today(clock))));
+        changes.record(
+                Change.of(
+                        event,
+                        product.id(),
+                        product.revision(),
+                        product.place().areaPath(),
+                        ProductState.of(product, VietnamTime.today(clock))));
         return product;
     }
 

@@ -40,11 +40,19 @@ class EditProduct {
 
     Product with(Target target, Patch<ProductChange> patch) {
         patch.mayEmpty("description", "productSet", "productGroup");
-        return change.by(target, access::mustChange, ProductEvents.CHANGED, product -> apply(product, patch));
+        return change.by(
+                target,
+                access::mustChange,
+                ProductEvents.CHANGED,
+                product -> apply(product, patch));
     }
 
     Product add(Target target, NewVariant request) {
-        return change.by(target, access::mustChange, ProductEvents.CHANGED, product -> product.add(request.variant()));
+        return change.by(
+                target,
+                access::mustChange,
+                ProductEvents.CHANGED,
+                product -> product.add(request.variant()));
     }
 
     private void apply(Product product, Patch<ProductChange> patch) {
@@ -69,7 +77,8 @@ class EditProduct {
         var values = patch.values();
         var set = patch.merge("productSet", values.productSet(), product.productSet());
         var keptGroup = values.productSet() == null ? product.productGroup() : null;
-        product.sorted(facts.sorting(set, patch.merge("productGroup", values.productGroup(), keptGroup)));
+        product.sorted(
+                facts.sorting(set, patch.merge("productGroup", values.productGroup(), keptGroup)));
     }
 
     private void move(Product product, ProductChange values) {

@@ -4,7 +4,10 @@ package vn.ocop.product.product;
 final class Gtin {
     private Gtin() {}
 
-    /** Whether the last digit is the check digit of those before it; weights are 3 and 1, 3 next to the check digit. */
+    /**
+     * Whether the last digit is the check digit of those before it; weights are 3 and 1, 3 next to
+     * the check digit.
+     */
     static boolean isValid(String digits) {
         int sum = 0;
         for (int i = digits.length() - 2, weight = 3; i >= 0; i--, weight = 4 - weight) {

@@ -10,7 +10,11 @@ import vn.ocop.product.classification.ProductionState;
 /** The report that a product is made, paused or no longer made. */
 @Schema(description = "Whether the product is made, from a day on")
 record NewProductionState(
-        @Schema(description = "Code list production-states", examples = "PAUSED") @NotNull ProductionState state,
+        @Schema(description = "Code list production-states", examples = "PAUSED") @NotNull
+                ProductionState state,
         @Schema(description = "First day", examples = "2026-10-01") @NotNull LocalDate from,
-        @Schema(description = "Why, in a few words; no personal data", examples = "Vườn cam được trồng lại") @Size(max = 500)
+        @Schema(
+                        description = "Why, in a few words; no personal data",
+                        examples = "Vườn cam được trồng lại")
+                @Size(max = 500)
                 @Nullable String note) {}

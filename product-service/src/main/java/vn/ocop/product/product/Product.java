@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.classification.IdentifierScheme;
 import vn.ocop.product.classification.ProductionState;
 import vn.ocop.product.dated.Dated;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.platform.place.Place;
 
 /** A product (sản phẩm): what one line of a decision names; it counts as one. */
 @Entity
@@ -64,7 +64,9 @@ public class Product {
     private List<Trademark> trademarks = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "product_production_state", joinColumns = @JoinColumn(name = "product_id"))
+    @CollectionTable(
+            name = "product_production_state",
+            joinColumns = @JoinColumn(name = "product_id"))
     private List<DatedState> productionStates = new ArrayList<>();
 
     @ElementCollection
@@ -139,9 +141,10 @@ public class Product {
     public void numbered(Identifier number, LocalDate today) {
         var all = new ArrayList<Identifier>();
         for (var identifier : identifiers) {
-            all.add(isOcopNumber(identifier) && identifier.until() == null
-                    ? identifier.endingOn(today.minusDays(1))
-                    : identifier);
+            all.add(
+                    isOcopNumber(identifier) && identifier.until() == null
+                            ? identifier.endingOn(today.minusDays(1))
+                            : identifier);
         }
         all.add(number);
         replace(identifiers, all);

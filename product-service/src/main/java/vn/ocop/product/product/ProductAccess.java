@@ -22,7 +22,10 @@ public class ProductAccess {
         this.clock = clock;
     }
 
-    /** Anybody may see products with a certificate past or present, and those that their producer shows. */
+    /**
+     * Anybody may see products with a certificate past or present, and those that their producer
+     * shows.
+     */
     public boolean isPublic(Product product) {
         var today = VietnamTime.today(clock);
         return product.isPublished()
@@ -32,7 +35,8 @@ public class ProductAccess {
 
     /** Officers and auditors of the area, and the producer's own people, see all of it. */
     public boolean isInside(Product product) {
-        return producers.readsByOffice(product.place().area()) || producers.belongsTo(product.producerId());
+        return producers.readsByOffice(product.place().area())
+                || producers.belongsTo(product.producerId());
     }
 
     public boolean mayChange(Product product) {
@@ -50,7 +54,10 @@ public class ProductAccess {
         }
     }
 
-    /** The register's officer may, the producer's confirmed people may; one not yet confirmed is told so. */
+    /**
+     * The register's officer may, the producer's confirmed people may; one not yet confirmed is
+     * told so.
+     */
     public void mustChange(Product product) {
         if (!mayChange(product)) {
             throw producers.refusal(product.producerId());

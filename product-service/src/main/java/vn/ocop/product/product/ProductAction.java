@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What this caller may do now, and why not")
 record ProductAction(
         @Schema(
-                        description = "CHANGE, ADD_VARIANT, REPORT_PRODUCTION_STATE, PUBLISH, UNPUBLISH, ATTACH_PAPER,"
-                                + " ASSIGN_OCOP_NUMBER; others may be added",
+                        description =
+                                "CHANGE, ADD_VARIANT, REPORT_PRODUCTION_STATE, PUBLISH, UNPUBLISH, ATTACH_PAPER,"
+                                        + " ASSIGN_OCOP_NUMBER; others may be added",
                         examples = "ASSIGN_OCOP_NUMBER")
                 String name,
         @Schema(description = "Whether it may be done now") boolean allowed,

@@ -16,14 +16,20 @@ import vn.ocop.product.classification.ProductionState;
  */
 record ProductActions(boolean mayChange, boolean mayKeep) {
 
-    private static final Text NOT_YOURS = Text.of(
-            "Chỉ cán bộ quản lý dữ liệu của địa bàn hoặc người quản lý đã được xác nhận của chủ thể",
-            "Registry officers of the area and confirmed managers of the producer only");
+    private static final Text NOT_YOURS =
+            Text.of(
+                    "Chỉ cán bộ quản lý dữ liệu của địa bàn hoặc người quản lý đã được xác nhận của chủ thể",
+                    "Registry officers of the area and confirmed managers of the producer only");
     private static final Text OFFICERS =
-            Text.of("Chỉ cán bộ quản lý dữ liệu của xã hoặc cấp trên", "Registry officers of the commune or above only");
-    private static final Text NOT_PLACED = Text.of(
-            "Chưa xác định được xã hiện nay của sản phẩm", "The product's commune on today's map is not known");
-    private static final Text ENDED = Text.of("Sản phẩm đã ngừng sản xuất", "The product is no longer made");
+            Text.of(
+                    "Chỉ cán bộ quản lý dữ liệu của xã hoặc cấp trên",
+                    "Registry officers of the commune or above only");
+    private static final Text NOT_PLACED =
+            Text.of(
+                    "Chưa xác định được xã hiện nay của sản phẩm",
+                    "The product's commune on today's map is not known");
+    private static final Text ENDED =
+            Text.of("Sản phẩm đã ngừng sản xuất", "The product is no longer made");
 
     List<ProductAction> of(Product product, LocalDate today, Language language) {
         var change = mayChange ? null : NOT_YOURS;
@@ -47,6 +53,7 @@ record ProductActions(boolean mayChange, boolean mayKeep) {
     }
 
     private static ProductAction action(String name, @Nullable Text against, Language language) {
-        return new ProductAction(name, against == null, against == null ? null : against.in(language));
+        return new ProductAction(
+                name, against == null, against == null ? null : against.in(language));
     }
 }

@@ -14,6 +14,7 @@ final class ProductExamples {
               "variants": [{"name": "Hộp 5 kg", "netContent": "5 kg"}],
               "trademarks": [{"name": "Cam Vinh", "state": "REGISTERED", "usage": "COLLECTIVE"}]
             }""";
+
     static final String HISTORICAL =
             """
             {
@@ -24,7 +25,8 @@ final class ProductExamples {
               "historical": true
             }""";
     static final String CHANGE = "{\"description\": \"Cam ngọt đầu vụ, hái từ tháng mười một.\"}";
-    static final String VARIANT = "{\"name\": \"Túi lưới 2 kg\", \"netContent\": \"2 kg\", \"from\": \"2026-09-01\"}";
+    static final String VARIANT =
+            "{\"name\": \"Túi lưới 2 kg\", \"netContent\": \"2 kg\", \"from\": \"2026-09-01\"}";
     static final String STATE = "{\"state\": \"SEASONAL\", \"from\": \"2026-09-01\"}";
     static final String PUBLICATION = "{\"published\": true}";
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Text;
+import vn.ocop.platform.place.Place;
+import vn.ocop.platform.place.Places;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
@@ -12,15 +14,17 @@ import vn.ocop.platform.unit.UnitLevel;
 import vn.ocop.product.classification.ProductSets;
 import vn.ocop.product.dated.Days;
 import vn.ocop.product.dated.Identifier;
-import vn.ocop.platform.place.Place;
-import vn.ocop.platform.place.Places;
 
-/** What the facts of a product have to fit: the law's classification, the map, the kind of record. */
+/**
+ * What the facts of a product have to fit: the law's classification, the map, the kind of record.
+ */
 @ApplicationScoped
 class ProductFacts {
 
     private static final Text UNKNOWN_GROUP =
-            Text.of("Danh mục không có ngành, nhóm này", "The classification has no such sector or group");
+            Text.of(
+                    "Danh mục không có ngành, nhóm này",
+                    "The classification has no such sector or group");
 
     private final ProductSets sets;
     private final Places places;
@@ -46,7 +50,9 @@ class ProductFacts {
         return new Sorting(productSet, sets.groupOf(productSet).orElse(productGroup));
     }
 
-    /** A new product belongs to a commune of today's map, history to whatever unit the source names. */
+    /**
+     * A new product belongs to a commune of today's map, history to whatever unit the source names.
+     */
     Place place(String unit, LocalDate on, boolean historical) {
         var place = places.of(unit, on);
         var ref = place.ref();

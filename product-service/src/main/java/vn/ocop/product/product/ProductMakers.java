@@ -16,7 +16,8 @@ import vn.ocop.product.producer.ProducerRepository;
 @ApplicationScoped
 class ProductMakers {
 
-    private static final Text UNKNOWN = Text.of("Không có chủ thể này", "There is no such producer");
+    private static final Text UNKNOWN =
+            Text.of("Không có chủ thể này", "There is no such producer");
 
     private final ProducerRepository producers;
     private final ProducerAccess access;
@@ -31,9 +32,15 @@ class ProductMakers {
         return producers
                 .known(producerId)
                 .map(Producer::id)
-                .orElseThrow(() -> Refusal.of(
-                        Problems.UNKNOWN_REFERENCE,
-                        List.of(Fault.at("/producerId", "unknown-producer", UNKNOWN))));
+                .orElseThrow(
+                        () ->
+                                Refusal.of(
+                                        Problems.UNKNOWN_REFERENCE,
+                                        List.of(
+                                                Fault.at(
+                                                        "/producerId",
+                                                        "unknown-producer",
+                                                        UNKNOWN))));
     }
 
     /** A producer in whose name the caller acts. */

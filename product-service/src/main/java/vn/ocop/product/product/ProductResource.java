@@ -40,7 +40,9 @@ import vn.ocop.product.product.ChangeProduct.Target;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.REGISTRY_OFFICER, Roles.PRODUCER})
-@Tag(name = "Products", description = "Sản phẩm: what one line of a decision names, with variants and numbers")
+@Tag(
+        name = "Products",
+        description = "Sản phẩm: what one line of a decision names, with variants and numbers")
 class ProductResource {
 
     private final RegisterProduct register;
@@ -50,7 +52,11 @@ class ProductResource {
     private final ObjectMapper json;
 
     ProductResource(
-            RegisterProduct register, EditProduct edit, ReportProduction report, ReadProduct read, ObjectMapper json) {
+            RegisterProduct register,
+            EditProduct edit,
+            ReportProduction report,
+            ReadProduct read,
+            ObjectMapper json) {
         this.register = register;
         this.edit = edit;
         this.report = report;
@@ -63,20 +69,30 @@ class ProductResource {
     @Operation(
             operationId = "registerProduct",
             summary = "Register a product",
-            description = "By a registry officer for a unit in his area, or by a confirmed manager for his producer. With"
-                    + " historical=true an officer records it from an old decision: producer and commune may be absent,"
-                    + " the unit may be of the old map.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewProduct.class),
-            examples = {
-                @ExampleObject(name = "new product", value = ProductExamples.NEW),
-                @ExampleObject(name = "from history", value = ProductExamples.HISTORICAL)
-            }))
-    @APIResponse(responseCode = "201", description = "Registered",
+            description =
+                    "By a registry officer for a unit in his area, or by a confirmed manager for his producer. With"
+                            + " historical=true an officer records it from an old decision: producer and commune may be absent,"
+                            + " the unit may be of the old map.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewProduct.class),
+                            examples = {
+                                @ExampleObject(name = "new product", value = ProductExamples.NEW),
+                                @ExampleObject(
+                                        name = "from history",
+                                        value = ProductExamples.HISTORICAL)
+                            }))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
             content = @Content(schema = @Schema(implementation = ProductView.class)))
     public Response register(
             @Valid NewProduct request,
             @HeaderParam("Ocop-Demonstration")
-                    @Parameter(description = "true marks a record made up for a demonstration; pages say so.")
+                    @Parameter(
+                            description =
+                                    "true marks a record made up for a demonstration; pages say so.")
                     boolean demonstration,
             @Context HttpHeaders headers) {
         var view = read.view(register.with(request, demonstration), language(headers));
@@ -89,9 +105,12 @@ class ProductResource {
     @Operation(
             operationId = "getProduct",
             summary = "Read a product",
-            description = "All of it for officers and auditors of its area and for its producer; for anybody what is"
-                    + " public, once it is public: with a certificate past or present, or shown by its producer.")
-    public ProductView get(@PathParam("id") @Parameter(description = "Id of the product.") UUID id, @Context HttpHeaders headers) {
+            description =
+                    "All of it for officers and auditors of its area and for its producer; for anybody what is"
+                            + " public, once it is public: with a certificate past or present, or shown by its producer.")
+    public ProductView get(
+            @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
+            @Context HttpHeaders headers) {
         return read.view(id, language(headers));
     }
 
@@ -102,9 +121,16 @@ class ProductResource {
     @Operation(
             operationId = "changeProduct",
             summary = "Change a product",
-            description = "Merge patch, by registry officers of its area and confirmed managers of its producer.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = ProductChange.class),
-            examples = @ExampleObject(name = "description", value = ProductExamples.CHANGE)))
+            description =
+                    "Merge patch, by registry officers of its area and confirmed managers of its producer.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ProductChange.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "description",
+                                            value = ProductExamples.CHANGE)))
     public ProductView change(
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -120,9 +146,14 @@ class ProductResource {
     @Operation(
             operationId = "addVariant",
             summary = "Add a variant",
-            description = "A form in which the product is sold: strength, flavour, net content, pack.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewVariant.class),
-            examples = @ExampleObject(name = "pack", value = ProductExamples.VARIANT)))
+            description =
+                    "A form in which the product is sold: strength, flavour, net content, pack.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewVariant.class),
+                            examples =
+                                    @ExampleObject(name = "pack", value = ProductExamples.VARIANT)))
     public ProductView addVariant(
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -137,10 +168,17 @@ class ProductResource {
     @Operation(
             operationId = "reportProductionState",
             summary = "Report whether a product is made",
-            description = "A pause never changes a certificate; ENDED, confirmed by the commune, starts the 15 days for"
-                    + " revocation.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewProductionState.class),
-            examples = @ExampleObject(name = "seasonal", value = ProductExamples.STATE)))
+            description =
+                    "A pause never changes a certificate; ENDED, confirmed by the commune, starts the 15 days for"
+                            + " revocation.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewProductionState.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "seasonal",
+                                            value = ProductExamples.STATE)))
     public ProductView reportProductionState(
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -155,16 +193,25 @@ class ProductResource {
     @Operation(
             operationId = "publishProduct",
             summary = "Show a product, or no longer",
-            description = "A product without certificate is shown as not yet recognised. One with a certificate past or"
-                    + " present is public anyway.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = NewPublication.class),
-            examples = @ExampleObject(name = "show", value = ProductExamples.PUBLICATION)))
+            description =
+                    "A product without certificate is shown as not yet recognised. One with a certificate past or"
+                            + " present is public anyway.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = NewPublication.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "show",
+                                            value = ProductExamples.PUBLICATION)))
     public ProductView publish(
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewPublication request,
             @Context HttpHeaders headers) {
-        return read.view(report.publication(new Target(id, ifMatch), request.published()), language(headers));
+        return read.view(
+                report.publication(new Target(id, ifMatch), request.published()),
+                language(headers));
     }
 
     private static Language language(HttpHeaders headers) {

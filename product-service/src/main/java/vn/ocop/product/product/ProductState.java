@@ -11,18 +11,25 @@ import vn.ocop.product.dated.Identifier;
 /** The public state of a product as its events carry it; the producer by id only. */
 public record ProductState(
         @Schema(description = "Identity without meaning") UUID id,
-        @Schema(description = "How often it was changed; higher is newer within an epoch") long revision,
+        @Schema(description = "How often it was changed; higher is newer within an epoch")
+                long revision,
         @Schema(description = "Short code of the public page") String code,
         @Schema(description = "Name") String name,
-        @Schema(description = "The producer; absent where history does not say") @Nullable UUID producerId,
+        @Schema(description = "The producer; absent where history does not say")
+                @Nullable UUID producerId,
         @Schema(description = "Responsible unit as recorded: map and code") String unit,
         @Schema(description = "Area on today's map") String areaPath,
         @Schema(description = "Area on the map until 30 June 2025") @Nullable String oldPath,
-        @Schema(description = "false: only the province is known on today's map") boolean unitResolved,
-        @Schema(description = "Product set of Decision 26/2026/QĐ-TTg, code list product-sets") @Nullable String productSet,
-        @Schema(description = "Sector or group, code list product-groups") @Nullable String productGroup,
-        @Schema(description = "Whether it is made, code list production-states") ProductionState productionState,
-        @Schema(description = "First day of that state, where reported") @Nullable LocalDate productionStateFrom,
+        @Schema(description = "false: only the province is known on today's map")
+                boolean unitResolved,
+        @Schema(description = "Product set of Decision 26/2026/QĐ-TTg, code list product-sets")
+                @Nullable String productSet,
+        @Schema(description = "Sector or group, code list product-groups")
+                @Nullable String productGroup,
+        @Schema(description = "Whether it is made, code list production-states")
+                ProductionState productionState,
+        @Schema(description = "First day of that state, where reported")
+                @Nullable LocalDate productionStateFrom,
         @Schema(description = "Forms in which it is sold") List<Variant> variants,
         @Schema(description = "Numbers by which it is known") List<Identifier> identifiers,
         @Schema(description = "Shown by its producer before recognition") boolean published,

@@ -15,34 +15,51 @@ import vn.ocop.product.standing.CertificateSummary;
 public record ProductView(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "How often it was changed", examples = "1") long revision,
-        @Schema(description = "Short code of its public page /p/{code}", examples = "7kq2m9xw4t") String code,
+        @Schema(description = "Short code of its public page /p/{code}", examples = "7kq2m9xw4t")
+                String code,
         @Schema(description = "Name", examples = "Cam Xã Đoài") String name,
-        @Schema(description = "Today's producer; absent where history does not say") @Nullable UUID producerId,
-        @Schema(description = "Name of today's producer", examples = "Hợp tác xã Cam Xã Đoài") @Nullable String producerName,
-        @Schema(description = "Responsible unit as recorded: map and code", examples = "VN-2T:17827") String unit,
+        @Schema(description = "Today's producer; absent where history does not say")
+                @Nullable UUID producerId,
+        @Schema(description = "Name of today's producer", examples = "Hợp tác xã Cam Xã Đoài")
+                @Nullable String producerName,
+        @Schema(
+                        description = "Responsible unit as recorded: map and code",
+                        examples = "VN-2T:17827")
+                String unit,
         @Schema(description = "A day on which the unit was so called") @Nullable LocalDate unitDate,
         @Schema(description = "Area on today's map", examples = "VN/40/17827") String areaPath,
         @Schema(description = "Area on the map until 30 June 2025") @Nullable String oldPath,
-        @Schema(description = "false: only the province is known on today's map") boolean unitResolved,
-        @Schema(description = "Product set of Decision 26/2026/QĐ-TTg, code list product-sets", examples = "01")
+        @Schema(description = "false: only the province is known on today's map")
+                boolean unitResolved,
+        @Schema(
+                        description =
+                                "Product set of Decision 26/2026/QĐ-TTg, code list product-sets",
+                        examples = "01")
                 @Nullable String productSet,
-        @Schema(description = "Sector or group, code list product-groups", examples = "I.1") @Nullable String productGroup,
+        @Schema(description = "Sector or group, code list product-groups", examples = "I.1")
+                @Nullable String productGroup,
         @Schema(description = "What it is") @Nullable String description,
-        @Schema(description = "Whether it is made as of today, code list production-states") ProductionState productionState,
-        @Schema(description = "First day of that state, where reported") @Nullable LocalDate productionStateFrom,
+        @Schema(description = "Whether it is made as of today, code list production-states")
+                ProductionState productionState,
+        @Schema(description = "First day of that state, where reported")
+                @Nullable LocalDate productionStateFrom,
         @Schema(description = "Forms in which it is sold") List<Variant> variants,
         @Schema(description = "Numbers by which it is known") List<Identifier> identifiers,
         @Schema(description = "Trademarks under which it is sold") List<Trademark> trademarks,
         @Schema(description = "Shown by its producer before recognition") boolean published,
         @Schema(description = "Recorded from old decisions as far as known") boolean historical,
         @Schema(description = "Made up for a demonstration") boolean demonstration,
-        @Schema(description = "Its certificates, the one in force first") List<CertificateSummary> certificates,
-        @Schema(description = "What this caller may do now; empty for the public") List<ProductAction> actions)
+        @Schema(description = "Its certificates, the one in force first")
+                List<CertificateSummary> certificates,
+        @Schema(description = "What this caller may do now; empty for the public")
+                List<ProductAction> actions)
         implements Revisioned {
 
     /** What is shown beside the product itself. */
     record Surroundings(
-            @Nullable String producerName, List<CertificateSummary> certificates, List<ProductAction> actions) {}
+            @Nullable String producerName,
+            List<CertificateSummary> certificates,
+            List<ProductAction> actions) {}
 
     static ProductView of(Product product, Surroundings around, LocalDate today) {
         var place = product.place();

@@ -52,10 +52,11 @@ public class ReadProduct {
     public ProductView view(Product product, Language language) {
         var today = VietnamTime.today(clock);
         var inside = access.isInside(product);
-        var around = new Surroundings(
-                makers.nameOf(product.producerId()),
-                certificates(product, inside, today),
-                inside ? actions(product, today, language) : List.of());
+        var around =
+                new Surroundings(
+                        makers.nameOf(product.producerId()),
+                        certificates(product, inside, today),
+                        inside ? actions(product, today, language) : List.of());
         return ProductView.of(product, around, today);
     }
 
@@ -65,12 +66,16 @@ public class ReadProduct {
             return Optional.empty();
         }
         var today = VietnamTime.today(clock);
-        var around = new Surroundings(
-                makers.nameOf(product.producerId()), certificates(product, false, today), List.of());
+        var around =
+                new Surroundings(
+                        makers.nameOf(product.producerId()),
+                        certificates(product, false, today),
+                        List.of());
         return Optional.of(ProductView.of(product, around, today));
     }
 
-    private List<CertificateSummary> certificates(Product product, boolean inside, LocalDate today) {
+    private List<CertificateSummary> certificates(
+            Product product, boolean inside, LocalDate today) {
         return standings.ofProduct(product.id(), today).stream()
                 .filter((Standing standing) -> inside || standing.isPublicOn(today))
                 .map(standing -> CertificateSummary.of(standing, today))

@@ -12,14 +12,16 @@ import vn.ocop.platform.change.Change;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.id.ShortCodes;
+import vn.ocop.platform.place.Place;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.dated.Days;
-import vn.ocop.platform.place.Place;
 
-/** Registers a product: an officer for his area, a producer's confirmed manager for the producer. */
+/**
+ * Registers a product: an officer for his area, a producer's confirmed manager for the producer.
+ */
 @ApplicationScoped
 class RegisterProduct {
 
@@ -57,12 +59,13 @@ class RegisterProduct {
             product.madeBy(new DatedMaker(producerId, request.producerFrom(), null));
         }
         products.add(product);
-        changes.record(Change.of(
-                ProductEvents.REGISTERED,
-                product.id(),
-                product.revision(),
-                place.areaPath(),
-                ProductState.of(product, today)));
+        changes.record(
+                Change.of(
+                        ProductEvents.REGISTERED,
+                        product.id(),
+                        product.revision(),
+                        place.areaPath(),
+                        ProductState.of(product, today)));
         return product;
     }
 
@@ -91,7 +94,10 @@ class RegisterProduct {
     private void describe(Product product, NewProduct request) {
         product.named(VietnameseText.clean(request.name()));
         product.sorted(facts.sorting(request.productSet(), request.productGroup()));
-        product.described(request.description() == null ? null : VietnameseText.cleanText(request.description()));
+        product.described(
+                request.description() == null
+                        ? null
+                        : VietnameseText.cleanText(request.description()));
         Objects.requireNonNullElse(request.variants(), List.<NewVariant>of())
                 .forEach(variant -> product.add(variant.variant()));
         product.identifiedBy(ProductFacts.identifiers(request.identifiers(), request.ofHistory()));

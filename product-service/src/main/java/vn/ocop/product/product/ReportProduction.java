@@ -24,11 +24,20 @@ class ReportProduction {
     }
 
     Product state(Target target, NewProductionState request) {
-        return change.by(target, access::mustChange, ProductEvents.PRODUCTION_STATE_CHANGED, product -> {
-            Days.mustHaveCome(VietnamTime.today(clock), request.from());
-            product.report(
-                    new DatedState(request.state(), request.from(), null, request.note(), caller.subject()));
-        });
+        return change.by(
+                target,
+                access::mustChange,
+                ProductEvents.PRODUCTION_STATE_CHANGED,
+                product -> {
+                    Days.mustHaveCome(VietnamTime.today(clock), request.from());
+                    product.report(
+                            new DatedState(
+                                    request.state(),
+                                    request.from(),
+                                    null,
+                                    request.note(),
+                                    caller.subject()));
+                });
     }
 
     Product publication(Target target, boolean shown) {

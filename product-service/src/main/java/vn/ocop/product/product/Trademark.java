@@ -15,18 +15,25 @@ import vn.ocop.product.classification.TrademarkUsage;
 @Embeddable
 @Schema(description = "A trademark under which the product is sold")
 public record Trademark(
-        @Schema(description = "The mark", examples = "Cam Vinh") @NotNull @Size(min = 1, max = 200) @Column(name = "name")
+        @Schema(description = "The mark", examples = "Cam Vinh")
+                @NotNull
+                @Size(min = 1, max = 200)
+                @Column(name = "name")
                 String name,
         @Schema(description = "Number of application or certificate", examples = "4-2007-12345")
                 @Size(max = 64)
                 @Column(name = "number")
                 @Nullable String number,
-        @Schema(description = "How far it has come, code list trademark-states", examples = "REGISTERED")
+        @Schema(
+                        description = "How far it has come, code list trademark-states",
+                        examples = "REGISTERED")
                 @NotNull
                 @Column(name = "state")
                 @Enumerated(EnumType.STRING)
                 TrademarkState state,
-        @Schema(description = "By which right it is used, code list trademark-usages", examples = "COLLECTIVE")
+        @Schema(
+                        description = "By which right it is used, code list trademark-usages",
+                        examples = "COLLECTIVE")
                 @NotNull
                 @Column(name = "usage")
                 @Enumerated(EnumType.STRING)

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads out of a certificate's event; codes stay texts because others may be added. */
+/**
+ * What this service reads out of a certificate's event; codes stay texts because others may be
+ * added.
+ */
 record CertificateState(
         UUID id,
         long revision,

@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "A date known to the day, the month or the year")
 public record PartialDate(
-        @Schema(description = "The date as far as it is known", examples = {"2021-12-29", "2021-12", "2021"}) String value,
+        @Schema(
+                        description = "The date as far as it is known",
+                        examples = {"2021-12-29", "2021-12", "2021"})
+                String value,
         @Schema(description = "DAY, MONTH or YEAR", examples = "DAY") String precision) {
 
     /** The way it is written in Vietnam: 29/12/2021, 12/2021, 2021. */

@@ -125,7 +125,8 @@ public class Standing {
 
     /** Certificates past or present are public; results below three stars never are. */
     public boolean isPublicOn(LocalDate day) {
-        return (stars == null || stars >= LOWEST_PUBLIC_STARS) && validityOn(day) != Validity.NOT_YET_IN_FORCE;
+        return (stars == null || stars >= LOWEST_PUBLIC_STARS)
+                && validityOn(day) != Validity.NOT_YET_IN_FORCE;
     }
 
     public Validity validityOn(LocalDate day) {
@@ -152,7 +153,9 @@ public class Standing {
     }
 
     public @Nullable PartialDate signedOn() {
-        return signedOn == null || signedPrecision == null ? null : new PartialDate(signedOn, signedPrecision);
+        return signedOn == null || signedPrecision == null
+                ? null
+                : new PartialDate(signedOn, signedPrecision);
     }
 
     public UUID id() {

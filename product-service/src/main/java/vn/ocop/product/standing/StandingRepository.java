@@ -12,20 +12,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class StandingRepository implements PanacheRepositoryBase<Standing, UUID> {
 
-    private static final Comparator<Standing> LATEST_FIRST = Comparator.comparing(
-                    Standing::firstDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Standing::id)
-            .reversed();
+    private static final Comparator<Standing> LATEST_FIRST =
+            Comparator.comparing(
+                            Standing::firstDay,
+                            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(Standing::id)
+                    .reversed();
 
     public Optional<Standing> byCode(String code) {
         return find("code", code).firstResultOptional();
     }
 
-    /** All certificates of a product: the one in force first, what may be in force next, then the past from the latest on. */
+    /**
+     * All certificates of a product: the one in force first, what may be in force next, then the
+     * past from the latest on.
+     */
     public List<Standing> ofProduct(UUID productId, LocalDate today) {
         return list("productId", productId).stream()
-                .sorted(Comparator.comparing((Standing standing) -> standing.validityOn(today).rank())
-                        .thenComparing(LATEST_FIRST))
+                .sorted(
+                        Comparator.comparing(
+                                        (Standing standing) -> standing.validityOn(today).rank())
+                                .thenComparing(LATEST_FIRST))
                 .toList();
     }
 

@@ -62,7 +62,12 @@ class CatalogueIT {
     @Test
     void a_name_is_found_with_marks_without_marks_and_decomposed() {
         var product = recognised("Nước mắm Cửa Hội", 4);
-        for (var typed : List.of("Nước mắm Cửa Hội", "nuoc mam cua hoi", "NƯỚC MẮM CỬA HỘI", "hội nước mắm")) {
+        for (var typed :
+                List.of(
+                        "Nước mắm Cửa Hội",
+                        "nuoc mam cua hoi",
+                        "NƯỚC MẮM CỬA HỘI",
+                        "hội nước mắm")) {
             for (var form : Normalizer.Form.values()) {
                 search(Map.of("q", Normalizer.normalize(typed + " " + word, form), "limit", 5))
                         .body("items.id", contains(product.id()))
@@ -80,8 +85,10 @@ class CatalogueIT {
     void a_name_that_has_the_marks_ranks_above_one_that_has_not() {
         var folded = recognised("Mam nem A", 3);
         var exact = recognised("Thùng mắm nêm", 3);
-        search(Map.of("q", "mắm nêm")).body("items.findAll { it.name.endsWith('" + word + "') }.id",
-                contains(exact.id(), folded.id()));
+        search(Map.of("q", "mắm nêm"))
+                .body(
+                        "items.findAll { it.name.endsWith('" + word + "') }.id",
+                        contains(exact.id(), folded.id()));
     }
 
     @Test
@@ -96,11 +103,14 @@ class CatalogueIT {
         var dongThap = aHistoricalProduct("Kẹo dừa " + word, "VN-3T:87");
         new Certificate(tienGiang.id(), 3).inForceFrom(FIRST).announce();
         new Certificate(dongThap.id(), 3).inForceFrom(FIRST).announce();
-        search(Map.of("q", word, "unit", "82")).body("items.id", containsInAnyOrder(tienGiang.id(), dongThap.id()));
-        search(Map.of("q", word, "unit", "VN-2T:82")).body("items.id", containsInAnyOrder(tienGiang.id(), dongThap.id()));
+        search(Map.of("q", word, "unit", "82"))
+                .body("items.id", containsInAnyOrder(tienGiang.id(), dongThap.id()));
+        search(Map.of("q", word, "unit", "VN-2T:82"))
+                .body("items.id", containsInAnyOrder(tienGiang.id(), dongThap.id()));
         search(Map.of("q", word, "unit", "VN-3T:82")).body("items.id", contains(tienGiang.id()));
         search(Map.of("q", word, "unit", "VN-3T:87")).body("items.id", contains(dongThap.id()));
-        search(Map.of("q", word, "unit", List.of("VN-3T:82", "VN-3T:87", "40"))).body("items.size()", equalTo(2));
+        search(Map.of("q", word, "unit", List.of("VN-3T:82", "VN-3T:87", "40")))
+                .body("items.size()", equalTo(2));
     }
 
     @Test
@@ -123,12 +133,23 @@ class CatalogueIT {
         var ahead = aProduct("Sắp có " + word);
         new Certificate(ahead.id(), 4).inForceFrom(LocalDate.of(2026, 12, 1)).announce();
         search(Map.of("q", word)).body("items", empty());
-        asOfficerOf("VN-2T:40").queryParams(Map.of("q", word, "scope", "area")).get("/v1/products").then()
+        asOfficerOf("VN-2T:40")
+                .queryParams(Map.of("q", word, "scope", "area"))
+                .get("/v1/products")
+                .then()
                 .body("items.size()", equalTo(3));
-        asOfficerOf("VN-2T:01").queryParams(Map.of("q", word, "scope", "area")).get("/v1/products").then()
+        asOfficerOf("VN-2T:01")
+                .queryParams(Map.of("q", word, "scope", "area"))
+                .get("/v1/products")
+                .then()
                 .body("items", empty());
-        given().queryParams(Map.of("q", word, "scope", "area")).get("/v1/products").then().body("items", empty());
-        as(Tokens.of("partner").area("VN").sign()).queryParams(Map.of("q", word, "scope", "area")).get("/v1/products")
+        given().queryParams(Map.of("q", word, "scope", "area"))
+                .get("/v1/products")
+                .then()
+                .body("items", empty());
+        as(Tokens.of("partner").area("VN").sign())
+                .queryParams(Map.of("q", word, "scope", "area"))
+                .get("/v1/products")
                 .then()
                 .body("items", empty());
     }
@@ -153,13 +174,34 @@ class CatalogueIT {
         recognised("A", 3);
         recognised("B", 4);
         recognised("C", 4);
-        var old = register(Map.of("name", "D " + word, "unit", "VN-3T:82", "historical", true, "productGroup", "II"));
+        var old =
+                register(
+                        Map.of(
+                                "name",
+                                "D " + word,
+                                "unit",
+                                "VN-3T:82",
+                                "historical",
+                                true,
+                                "productGroup",
+                                "II"));
         new Certificate(old.id(), 3).from(null, "EXPIRED").announce();
-        search(Map.of("q", word, "facets", "stars,validity,unit,productGroup", "count", true, "limit", 1))
+        search(
+                        Map.of(
+                                "q",
+                                word,
+                                "facets",
+                                "stars,validity,unit,productGroup",
+                                "count",
+                                true,
+                                "limit",
+                                1))
                 .body("total", equalTo(4))
                 .body("items.size()", equalTo(1))
                 .body("facets.stars", equalTo(List.of(facet("4", 2), facet("3", 1))))
-                .body("facets.validity", equalTo(List.of(facet("IN_FORCE", 3), facet("EXPIRED", 1))))
+                .body(
+                        "facets.validity",
+                        equalTo(List.of(facet("IN_FORCE", 3), facet("EXPIRED", 1))))
                 .body("facets.unit", equalTo(List.of(facet("VN-2T:40", 3), facet("VN-2T:82", 1))))
                 .body("facets.productGroup", equalTo(List.of(facet("I", 3), facet("II", 1))));
         search(Map.of("q", word, "unit", "40", "facets", "unit"))
@@ -167,7 +209,8 @@ class CatalogueIT {
         search(Map.of("q", word, "stars", List.of(3, 4), "count", true)).body("total", equalTo(3));
         search(Map.of("q", word, "productGroup", "I", "count", true)).body("total", equalTo(3));
         search(Map.of("q", word, "productGroup", "I.1", "count", true)).body("total", equalTo(3));
-        search(Map.of("q", word, "legalForm", "COOPERATIVE", "count", true)).body("total", equalTo(3));
+        search(Map.of("q", word, "legalForm", "COOPERATIVE", "count", true))
+                .body("total", equalTo(3));
         search(Map.of("q", word, "legalForm", "UNKNOWN", "count", true)).body("total", equalTo(1));
     }
 
@@ -209,7 +252,8 @@ class CatalogueIT {
     void the_next_page_is_linked() {
         recognised("Một", 3);
         recognised("Hai", 3);
-        search(Map.of("q", word, "limit", 1)).header("Link", matchesPattern("<.*cursor=.*>; rel=\"next\""));
+        search(Map.of("q", word, "limit", 1))
+                .header("Link", matchesPattern("<.*cursor=.*>; rel=\"next\""));
     }
 
     @Test
@@ -217,22 +261,47 @@ class CatalogueIT {
         recognised("Một", 3);
         recognised("Hai", 3);
         var cursor = search(Map.of("q", word, "limit", 1)).extract().<String>path("nextCursor");
-        given().queryParams(Map.of("q", word, "sort", "-name", "cursor", cursor)).get("/v1/products").then()
+        given().queryParams(Map.of("q", word, "sort", "-name", "cursor", cursor))
+                .get("/v1/products")
+                .then()
                 .statusCode(400)
                 .body("errors.parameter", hasItem("cursor"));
     }
 
     @Test
     void what_the_catalogue_does_not_know_is_refused() {
-        for (var query : List.of("sort=price", "facets=colour", "validity=GOOD", "scope=all", "unit=VN-3T:99", "x=1",
-                "stars=many", "productGroup=food", "limit=0", "legalForm=CLUB", "count=perhaps")) {
-            given().get("/v1/products?" + query).then().statusCode(400).contentType("application/problem+json");
+        for (var query :
+                List.of(
+                        "sort=price",
+                        "facets=colour",
+                        "validity=GOOD",
+                        "scope=all",
+                        "unit=VN-3T:99",
+                        "x=1",
+                        "stars=many",
+                        "productGroup=food",
+                        "limit=0",
+                        "legalForm=CLUB",
+                        "count=perhaps")) {
+            given().get("/v1/products?" + query)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json");
         }
     }
 
     @Test
     void hostile_searches_find_nothing_and_break_nothing() {
-        for (var q : List.of("'; drop table product; --", "%", "_", "\\", "%' or '1'='1", "???", ":today", "a:b ?1 $1")) {
+        for (var q :
+                List.of(
+                        "'; drop table product; --",
+                        "%",
+                        "_",
+                        "\\",
+                        "%' or '1'='1",
+                        "???",
+                        ":today",
+                        "a:b ?1 $1")) {
             search(Map.of("q", q + " " + UUID.randomUUID())).body("items", empty());
             search(Map.of("q", q));
         }
@@ -243,14 +312,20 @@ class CatalogueIT {
         var person = "p" + UUID.randomUUID();
         var producer = aProducer("Hợp tác xã " + word, person);
         var product = aProductOf(producer, "Riêng", NGHI_LOC);
-        as(Tokens.of("producer").sub(person).sign()).queryParam("scope", "own").get("/v1/products").then()
+        as(Tokens.of("producer").sub(person).sign())
+                .queryParam("scope", "own")
+                .get("/v1/products")
+                .then()
                 .body("items.id", contains(product.id()));
     }
 
     @Test
     void names_of_units_follow_the_language() {
         recognised("Quạt", 3);
-        given().header("Accept-Language", "en").queryParam("q", word).get("/v1/products").then()
+        given().header("Accept-Language", "en")
+                .queryParam("q", word)
+                .get("/v1/products")
+                .then()
                 .body("items[0].unitName", matchesPattern(".*Nghi Loc.*|.*Nghi Lộc.*"));
     }
 }

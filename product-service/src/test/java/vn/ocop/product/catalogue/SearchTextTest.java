@@ -10,7 +10,8 @@ class SearchTextTest {
     @Test
     void composed_and_decomposed_typing_are_the_same() {
         var composed = SearchText.of("Nước mắm Cửa Hội");
-        assertThat(SearchText.of(Normalizer.normalize("Nước mắm Cửa Hội", Normalizer.Form.NFD))).isEqualTo(composed);
+        assertThat(SearchText.of(Normalizer.normalize("Nước mắm Cửa Hội", Normalizer.Form.NFD)))
+                .isEqualTo(composed);
         assertThat(composed).isEqualTo(new SearchText("nước mắm cửa hội", "nuoc mam cua hoi"));
     }
 
@@ -28,6 +29,8 @@ class SearchTextTest {
 
     @Test
     void a_long_text_makes_few_conditions() {
-        assertThat(SearchText.of("a b c d e f g h i j k").values()).containsKey("word7").doesNotContainKey("word8");
+        assertThat(SearchText.of("a b c d e f g h i j k").values())
+                .containsKey("word7")
+                .doesNotContainKey("word8");
     }
 }

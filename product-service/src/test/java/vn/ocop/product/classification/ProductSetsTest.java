@@ -22,8 +22,10 @@ class ProductSetsTest {
     @Test
     void every_set_belongs_to_a_group_and_every_group_to_a_sector() {
         assertThat(sets.all(Level.SET)).allMatch(set -> sets.isGroup(set.parent()));
-        assertThat(sets.all(Level.GROUP)).allMatch(group -> group.code().startsWith(group.parent() + "."));
-        assertThat(new HashSet<>(sets.all(Level.SET).stream().map(Heading::code).toList())).hasSize(26);
+        assertThat(sets.all(Level.GROUP))
+                .allMatch(group -> group.code().startsWith(group.parent() + "."));
+        assertThat(new HashSet<>(sets.all(Level.SET).stream().map(Heading::code).toList()))
+                .hasSize(26);
     }
 
     @ParameterizedTest

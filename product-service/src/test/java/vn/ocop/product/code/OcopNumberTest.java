@@ -15,6 +15,7 @@ class OcopNumberTest {
     @Test
     void serials_begin_anew_each_year_or_run_on() {
         assertThat(Counting.PER_YEAR.counterYear(2026)).isEqualTo(2026);
-        assertThat(Counting.RUNNING.counterYear(2026)).isEqualTo(Counting.RUNNING.counterYear(2027));
+        assertThat(Counting.RUNNING.counterYear(2026))
+                .isEqualTo(Counting.RUNNING.counterYear(2027));
     }
 }

@@ -37,7 +37,8 @@ import vn.ocop.product.Registry.Registered;
 @ServiceTest
 class OcopNumbersIT {
 
-    private static final String SCHEMES = "identifiers.findAll { it.scheme == 'OCOP_NUMBER' }.value";
+    private static final String SCHEMES =
+            "identifiers.findAll { it.scheme == 'OCOP_NUMBER' }.value";
 
     @Inject TestClock clock;
 
@@ -72,15 +73,23 @@ class OcopNumbersIT {
                     .body("revision", equalTo(2))
                     .body(SCHEMES, contains("40-17827-1-2026"))
                     .body("identifiers[0].from", equalTo("2026-11-22"));
-            var event = probe.await("vn.ocop.product.ocop-number-assigned.v1", UUID.fromString(first.id()));
-            assertThat(event.state().at("/identifiers/0/value").asText()).isEqualTo("40-17827-1-2026");
+            var event =
+                    probe.await(
+                            "vn.ocop.product.ocop-number-assigned.v1", UUID.fromString(first.id()));
+            assertThat(event.state().at("/identifiers/0/value").asText())
+                    .isEqualTo("40-17827-1-2026");
         }
-        number(second, OcopNumberResource.NEW).statusCode(200).body(SCHEMES, contains("40-17827-2-2026"));
-        number(second, "{\"year\": 2027}").statusCode(200).body(SCHEMES, contains("40-17827-2-2026", "40-17827-1-2027"));
+        number(second, OcopNumberResource.NEW)
+                .statusCode(200)
+                .body(SCHEMES, contains("40-17827-2-2026"));
+        number(second, "{\"year\": 2027}")
+                .statusCode(200)
+                .body(SCHEMES, contains("40-17827-2-2026", "40-17827-1-2027"));
     }
 
     @Test
-    void many_clerks_at_once_get_different_numbers_without_gaps() throws InterruptedException, ExecutionException {
+    void many_clerks_at_once_get_different_numbers_without_gaps()
+            throws InterruptedException, ExecutionException {
         var products = new ArrayList<Registered>();
         for (int i = 0; i < 12; i++) {
             products.add(in("VN-2T:16681"));
@@ -88,14 +97,20 @@ class OcopNumbersIT {
         var numbers = new ArrayList<Future<String>>();
         try (var clerks = Executors.newFixedThreadPool(6)) {
             for (var product : products) {
-                numbers.add(clerks.submit(() -> asOfficerOf("VN-2T:16681")
-                        .header("If-Match", product.etag())
-                        .body(OcopNumberResource.NEW)
-                        .post("/v1/products/" + product.id() + "/ocop-numbers")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .path("identifiers[0].value")));
+                numbers.add(
+                        clerks.submit(
+                                () ->
+                                        asOfficerOf("VN-2T:16681")
+                                                .header("If-Match", product.etag())
+                                                .body(OcopNumberResource.NEW)
+                                                .post(
+                                                        "/v1/products/"
+                                                                + product.id()
+                                                                + "/ocop-numbers")
+                                                .then()
+                                                .statusCode(200)
+                                                .extract()
+                                                .path("identifiers[0].value")));
             }
         }
         var given = new ArrayList<String>();
@@ -110,19 +125,27 @@ class OcopNumbersIT {
     }
 
     @Test
-    void two_clerks_at_one_product_give_one_number() throws InterruptedException, ExecutionException {
+    void two_clerks_at_one_product_give_one_number()
+            throws InterruptedException, ExecutionException {
         var product = in("VN-2T:16690");
         var answers = new ArrayList<Future<Integer>>();
         try (var clerks = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < 2; i++) {
-                answers.add(clerks.submit(() -> asOfficer()
-                        .header("If-Match", product.etag())
-                        .body(OcopNumberResource.NEW)
-                        .post("/v1/products/" + product.id() + "/ocop-numbers")
-                        .statusCode()));
+                answers.add(
+                        clerks.submit(
+                                () ->
+                                        asOfficer()
+                                                .header("If-Match", product.etag())
+                                                .body(OcopNumberResource.NEW)
+                                                .post(
+                                                        "/v1/products/"
+                                                                + product.id()
+                                                                + "/ocop-numbers")
+                                                .statusCode()));
             }
         }
-        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 412);
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+                .containsExactlyInAnyOrder(200, 412);
         assertThat(read(product.id()).body().getList(SCHEMES)).hasSize(1);
     }
 
@@ -138,16 +161,22 @@ class OcopNumbersIT {
     @Test
     void a_number_found_on_paper_is_kept_as_it_stands_and_does_not_move_the_counter() {
         var old = in("VN-2T:16708");
-        number(old, OcopNumberResource.ON_PAPER).statusCode(200).body(SCHEMES, contains("40-429-17830-3-2021"));
+        number(old, OcopNumberResource.ON_PAPER)
+                .statusCode(200)
+                .body(SCHEMES, contains("40-429-17830-3-2021"));
         number(old, "{\"year\": 2026, \"value\": \"40-16708-1-2026\"}").statusCode(200);
         // The serial that stands on paper already is passed over.
-        number(in("VN-2T:16708"), OcopNumberResource.NEW).statusCode(200).body(SCHEMES, contains("40-16708-2-2026"));
+        number(in("VN-2T:16708"), OcopNumberResource.NEW)
+                .statusCode(200)
+                .body(SCHEMES, contains("40-16708-2-2026"));
     }
 
     @Test
     void numbers_are_given_for_this_year_and_the_next() {
         var product = in("VN-2T:17827");
-        number(product, "{\"year\": 2025}").statusCode(422).body("type", matchesPattern(".*/problems/year-not-open"));
+        number(product, "{\"year\": 2025}")
+                .statusCode(422)
+                .body("type", matchesPattern(".*/problems/year-not-open"));
         number(product, "{\"year\": 2028}").statusCode(422);
         number(product, "{\"year\": 1999}").statusCode(400);
     }
@@ -186,26 +215,40 @@ class OcopNumbersIT {
 
     @Test
     void a_province_may_let_its_serials_run_on() {
-        var setting = "{\"province\": \"VN-2T:42\", \"counting\": \"RUNNING\", \"from\": \"2026-01-01\","
-                + " \"document\": \"Công văn 123/SNNMT-OCOP\"}";
-        asOfficerOf("VN-2T:40").body(setting).post("/v1/ocop-number-settings").then().statusCode(404);
-        var location = asOfficerOf("VN-2T:42")
+        var setting =
+                "{\"province\": \"VN-2T:42\", \"counting\": \"RUNNING\", \"from\": \"2026-01-01\","
+                        + " \"document\": \"Công văn 123/SNNMT-OCOP\"}";
+        asOfficerOf("VN-2T:40")
                 .body(setting)
                 .post("/v1/ocop-number-settings")
                 .then()
-                .statusCode(201)
-                .extract()
-                .header("Location");
+                .statusCode(404);
+        var location =
+                asOfficerOf("VN-2T:42")
+                        .body(setting)
+                        .post("/v1/ocop-number-settings")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .header("Location");
         asOfficer().get(location).then().statusCode(200).body("counting", equalTo("RUNNING"));
-        asOfficerOf("VN-2T:42").body(setting).post("/v1/ocop-number-settings").then().statusCode(409);
+        asOfficerOf("VN-2T:42")
+                .body(setting)
+                .post("/v1/ocop-number-settings")
+                .then()
+                .statusCode(409);
         asOfficer()
                 .queryParam("province", "VN-2T:42")
                 .get("/v1/ocop-number-settings")
                 .then()
                 .body("items", hasSize(1));
         var commune = "VN-2T:18073";
-        number(in(commune), OcopNumberResource.NEW).statusCode(200).body(SCHEMES, contains("42-18073-1-2026"));
-        number(in(commune), "{\"year\": 2027}").statusCode(200).body(SCHEMES, contains("42-18073-2-2027"));
+        number(in(commune), OcopNumberResource.NEW)
+                .statusCode(200)
+                .body(SCHEMES, contains("42-18073-1-2026"));
+        number(in(commune), "{\"year\": 2027}")
+                .statusCode(200)
+                .body(SCHEMES, contains("42-18073-2-2027"));
     }
 
     @Test
@@ -217,11 +260,17 @@ class OcopNumbersIT {
         number(one, body).statusCode(200);
         number(other, body).statusCode(200);
         var query = Map.of("scheme", "OCOP_NUMBER", "value", value);
-        asOfficer().queryParams(query).get("/v1/products/by-identifier").then().statusCode(200)
+        asOfficer()
+                .queryParams(query)
+                .get("/v1/products/by-identifier")
+                .then()
+                .statusCode(200)
                 .body("items.productId", hasItems(one.id(), other.id()));
         given().queryParams(query).get("/v1/products/by-identifier").then().body("items", empty());
         new Certificate(one.id(), 3).inForceFrom(LocalDate.of(2026, 10, 15)).announce();
-        given().queryParams(query).get("/v1/products/by-identifier").then()
+        given().queryParams(query)
+                .get("/v1/products/by-identifier")
+                .then()
                 .body("items.productId", contains(one.id()))
                 .body("items[0].covered", equalTo(true));
     }
@@ -233,32 +282,45 @@ class OcopNumbersIT {
         var body = "{\"name\": \"Hộp 5 kg\", \"gtin\": \"" + gtin + "\"}";
         var path = "/v1/products/" + product.id() + "/variants";
         asOfficer().header("If-Match", product.etag()).body(body).post(path).then().statusCode(200);
-        asOfficer().header("If-Match", read(product.id()).etag()).body("{\"name\": \"Hộp 2 kg\"}").post(path).then()
+        asOfficer()
+                .header("If-Match", read(product.id()).etag())
+                .body("{\"name\": \"Hộp 2 kg\"}")
+                .post(path)
+                .then()
                 .statusCode(200);
-        var uncovered = read(product.id()).body().getString("variants.find { it.name == 'Hộp 2 kg' }.id");
-        var certificate = new Certificate(product.id(), 4)
-                .inForceFrom(LocalDate.of(2026, 10, 15))
-                .with("variantIds", List.of(uncovered))
-                .announce();
+        var uncovered =
+                read(product.id()).body().getString("variants.find { it.name == 'Hộp 2 kg' }.id");
+        var certificate =
+                new Certificate(product.id(), 4)
+                        .inForceFrom(LocalDate.of(2026, 10, 15))
+                        .with("variantIds", List.of(uncovered))
+                        .announce();
         var mine = "items.find { it.productId == '" + product.id() + "' }";
         var query = Map.of("scheme", "GTIN", "value", gtin);
-        given().queryParams(query).get("/v1/products/by-identifier").then()
+        given().queryParams(query)
+                .get("/v1/products/by-identifier")
+                .then()
                 .body(mine + ".variantName", equalTo("Hộp 5 kg"))
                 .body(mine + ".covered", equalTo(false));
         certificate.with("variantIds", List.of()).revision(2);
         EventProbe.publish(certificate.event());
-        await().untilAsserted(() -> given()
-                .queryParams(query)
-                .get("/v1/products/by-identifier")
-                .then()
-                .body(mine + ".covered", equalTo(true)));
+        await().untilAsserted(
+                        () ->
+                                given().queryParams(query)
+                                        .get("/v1/products/by-identifier")
+                                        .then()
+                                        .body(mine + ".covered", equalTo(true)));
     }
 
     @Test
     void a_look_up_needs_scheme_and_value() {
-        given().get("/v1/products/by-identifier").then().statusCode(400)
+        given().get("/v1/products/by-identifier")
+                .then()
+                .statusCode(400)
                 .body("errors.parameter", hasItems("scheme", "value"));
-        given().queryParams(Map.of("scheme", "ISBN", "value", "1")).get("/v1/products/by-identifier").then()
+        given().queryParams(Map.of("scheme", "ISBN", "value", "1"))
+                .get("/v1/products/by-identifier")
+                .then()
                 .statusCode(400);
     }
 }

@@ -11,7 +11,8 @@ class DatedTest {
 
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
 
-    private record Fact(String value, @Nullable LocalDate from, @Nullable LocalDate until) implements Dated<Fact> {
+    private record Fact(String value, @Nullable LocalDate from, @Nullable LocalDate until)
+            implements Dated<Fact> {
         @Override
         public Fact endingOn(LocalDate day) {
             return new Fact(value, from, day);
@@ -47,7 +48,8 @@ class DatedTest {
     @Test
     void a_fact_that_ended_earlier_keeps_its_end() {
         var ended = new Fact("old", null, MARCH.minusDays(30));
-        assertThat(Dated.succeed(List.of(ended), since(MARCH))).containsExactly(ended, since(MARCH));
+        assertThat(Dated.succeed(List.of(ended), since(MARCH)))
+                .containsExactly(ended, since(MARCH));
     }
 
     @Test
@@ -67,7 +69,8 @@ class DatedTest {
     void the_latest_is_the_one_that_began_last() {
         var late = new Fact("late", MARCH, null);
         assertThat(Dated.latest(List.of(late, since(null)))).contains(late);
-        assertThat(Dated.on(List.of(late, since(null).endingOn(MARCH.minusDays(1))), MARCH)).contains(late);
+        assertThat(Dated.on(List.of(late, since(null).endingOn(MARCH.minusDays(1))), MARCH))
+                .contains(late);
         assertThat(Dated.latest(List.<Fact>of())).isEmpty();
     }
 }

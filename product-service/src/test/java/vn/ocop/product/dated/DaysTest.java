@@ -24,7 +24,8 @@ class DaysTest {
         assertThatCode(() -> Days.mustBeInOrder(TODAY, TODAY)).doesNotThrowAnyException();
         assertThatCode(() -> Days.mustBeInOrder(null, TODAY)).doesNotThrowAnyException();
         assertThatThrownBy(() -> Days.mustBeInOrder(TODAY, TODAY.minusDays(1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertType(refusal, "period-reversed"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertType(refusal, "period-reversed"));
     }
 
     private static void assertType(Refusal refusal, String slug) {

@@ -30,7 +30,16 @@ class ByteRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=-", "bytes=5-3", "bytes=0-1,5-6", "items=0-1", "bytes=a-b", "", "bytes=99999999999999999999-"})
+    @ValueSource(
+            strings = {
+                "bytes=-",
+                "bytes=5-3",
+                "bytes=0-1,5-6",
+                "items=0-1",
+                "bytes=a-b",
+                "",
+                "bytes=99999999999999999999-"
+            })
     void what_is_not_served_in_parts_is_served_whole(String header) {
         assertThat(ByteRange.of(header, 100)).isEqualTo(new ByteRange.Whole());
     }

@@ -27,30 +27,50 @@ class FileInspectionTest {
         assertThat(kindOf("b", SampleFiles.png())).contains(FileKind.PNG);
         assertThat(kindOf("c", SampleFiles.jpeg())).contains(FileKind.JPEG);
         assertThat(kindOf("d", SampleFiles.webp())).contains(FileKind.WEBP);
-        assertThat(kindOf("e", SampleFiles.zip("[Content_Types].xml", "word/document.xml"))).contains(FileKind.DOCX);
-        assertThat(kindOf("f", SampleFiles.zip("[Content_Types].xml", "xl/workbook.xml"))).contains(FileKind.XLSX);
+        assertThat(kindOf("e", SampleFiles.zip("[Content_Types].xml", "word/document.xml")))
+                .contains(FileKind.DOCX);
+        assertThat(kindOf("f", SampleFiles.zip("[Content_Types].xml", "xl/workbook.xml")))
+                .contains(FileKind.XLSX);
     }
 
     @Test
     void a_program_named_pdf_is_no_paper() throws IOException {
         assertThat(kindOf("hoa-don.pdf", SampleFiles.executable())).isEmpty();
-        assertThat(kindOf("anh.png", "#!/bin/sh\nrm -r x\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
-        assertThat(kindOf("trang.pdf", "<html><script>x()</script></html>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(kindOf("anh.png", "#!/bin/sh\nrm -r x\n".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+        assertThat(
+                        kindOf(
+                                "trang.pdf",
+                                "<html><script>x()</script></html>"
+                                        .getBytes(StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
     @Test
     void an_office_document_with_macros_is_no_paper() throws IOException {
-        assertThat(kindOf("a.docx", SampleFiles.zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin")))
+        assertThat(
+                        kindOf(
+                                "a.docx",
+                                SampleFiles.zip(
+                                        "[Content_Types].xml",
+                                        "word/document.xml",
+                                        "word/vbaProject.bin")))
                 .isEmpty();
-        assertThat(kindOf("a.xlsx", SampleFiles.zip("[Content_Types].xml", "xl/workbook.xml", "xl/vbaProject.bin")))
+        assertThat(
+                        kindOf(
+                                "a.xlsx",
+                                SampleFiles.zip(
+                                        "[Content_Types].xml",
+                                        "xl/workbook.xml",
+                                        "xl/vbaProject.bin")))
                 .isEmpty();
     }
 
     @Test
     void an_archive_is_no_paper() throws IOException {
         assertThat(kindOf("a.docx", SampleFiles.zip("readme.txt"))).isEmpty();
-        assertThat(kindOf("b.docx", SampleFiles.zip("[Content_Types].xml", "ppt/presentation.xml"))).isEmpty();
+        assertThat(kindOf("b.docx", SampleFiles.zip("[Content_Types].xml", "ppt/presentation.xml")))
+                .isEmpty();
         var torn = SampleFiles.zip("[Content_Types].xml", "word/document.xml");
         assertThat(kindOf("c.docx", Arrays.copyOf(torn, torn.length / 2))).isEmpty();
     }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PaperStoreTest {
 
     /** SHA-256 of "test", as published in many places. */
-    private static final String SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final String SHA256 =
+            "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     @TempDir Path folder;
 

@@ -14,14 +14,17 @@ public final class SampleFiles {
     private SampleFiles() {}
 
     public static byte[] pdf(String text) {
-        return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% " + text + "\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n% "
+                        + text
+                        + "\ntrailer<</Root 1 0 R>>\n%%EOF\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] png() {
         return HexFormat.of()
-                .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-                        + "0000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082");
+                .parseHex(
+                        "89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+                                + "0000000a49444154789c63000100000500010d0a2db40000000049454e44ae426082");
     }
 
     static byte[] jpeg() {
@@ -29,7 +32,8 @@ public final class SampleFiles {
     }
 
     static byte[] webp() {
-        return HexFormat.of().parseHex("524946461a000000574542505650384c0d0000002f00000010071011118888fe0700");
+        return HexFormat.of()
+                .parseHex("524946461a000000574542505650384c0d0000002f00000010071011118888fe0700");
     }
 
     /** The beginning of a program for Windows. */

@@ -33,6 +33,7 @@ class QrSvgTest {
 
     @Test
     void the_drawing_has_a_name_for_people_who_do_not_see_it() {
-        assertThat(QrSvg.of(ADDRESS, "Mã QR của trang này")).contains("role=\"img\"", "aria-label=\"Mã QR của trang này\"");
+        assertThat(QrSvg.of(ADDRESS, "Mã QR của trang này"))
+                .contains("role=\"img\"", "aria-label=\"Mã QR của trang này\"");
     }
 }

@@ -14,7 +14,8 @@ class StandingTextTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 15);
     private static final LocalDate LAST = LocalDate.of(2029, 10, 15);
 
-    private static CertificateSummary certificate(String validity, String phase, @Nullable Integer stars) {
+    private static CertificateSummary certificate(
+            String validity, String phase, @Nullable Integer stars) {
         return new CertificateSummary(
                 UUID.randomUUID(),
                 "3hv8k2zq6r",
@@ -41,7 +42,8 @@ class StandingTextTest {
         assertThat(text.verdict()).isEqualTo("Sản phẩm OCOP 4 sao");
         assertThat(text.starSigns()).isEqualTo("★★★★");
         assertThat(text.explanation())
-                .isEqualTo("Giấy chứng nhận có hiệu lực từ ngày 15/10/2026 đến hết ngày 15/10/2029.");
+                .isEqualTo(
+                        "Giấy chứng nhận có hiệu lực từ ngày 15/10/2026 đến hết ngày 15/10/2029.");
         assertThat(text.tone()).isEqualTo("good");
     }
 
@@ -61,13 +63,15 @@ class StandingTextTest {
 
     @Test
     void a_revoked_one_names_the_day() {
-        assertThat(StandingText.of(certificate("REVOKED", "NONE", 3)).explanation()).contains("05/01/2027");
+        assertThat(StandingText.of(certificate("REVOKED", "NONE", 3)).explanation())
+                .contains("05/01/2027");
     }
 
     @Test
     void an_unknown_one_promises_nothing() {
         var text = StandingText.of(certificate("UNKNOWN", "NONE", null));
-        assertThat(text.verdict()).isEqualTo("Chưa xác định được giấy chứng nhận còn hiệu lực hay không");
+        assertThat(text.verdict())
+                .isEqualTo("Chưa xác định được giấy chứng nhận còn hiệu lực hay không");
         assertThat(text.tone()).isEqualTo("open");
     }
 

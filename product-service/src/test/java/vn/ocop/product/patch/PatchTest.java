@@ -39,12 +39,15 @@ class PatchTest {
 
     @Test
     void only_named_fields_may_be_emptied() {
-        assertThatCode(() -> patch("{\"address\": null}").mayEmpty("address")).doesNotThrowAnyException();
+        assertThatCode(() -> patch("{\"address\": null}").mayEmpty("address"))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> patch("{\"name\": null}").mayEmpty("address"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.type().slug()).isEqualTo("invalid-request");
-                    assertThat(refusal.faults()).hasSize(1);
-                });
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> {
+                            assertThat(refusal.type().slug()).isEqualTo("invalid-request");
+                            assertThat(refusal.faults()).hasSize(1);
+                        });
     }
 
     @Test

@@ -21,6 +21,7 @@ class ContactTest {
     void an_absent_value_stays_absent() {
         assertThat(Contact.NONE.masked()).isEqualTo(Contact.NONE);
         assertThat(Contact.NONE.fields()).isEmpty();
-        assertThat(new Contact("2901234567", null, "a@b.vn").fields()).containsExactly("taxCode", "email");
+        assertThat(new Contact("2901234567", null, "a@b.vn").fields())
+                .containsExactly("taxCode", "email");
     }
 }

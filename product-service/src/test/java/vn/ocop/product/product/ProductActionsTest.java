@@ -40,8 +40,11 @@ class ProductActionsTest {
         var rights = new ProductActions(true, false);
         assertThat(action(rights, in("VN/40/17827"), "CHANGE").allowed()).isTrue();
         assertThat(action(rights, in("VN/40/17827"), "ASSIGN_OCOP_NUMBER"))
-                .isEqualTo(new ProductAction(
-                        "ASSIGN_OCOP_NUMBER", false, "Registry officers of the commune or above only"));
+                .isEqualTo(
+                        new ProductAction(
+                                "ASSIGN_OCOP_NUMBER",
+                                false,
+                                "Registry officers of the commune or above only"));
     }
 
     @Test
@@ -57,7 +60,8 @@ class ProductActionsTest {
         assertThat(action(rights, in("VN/40"), "ASSIGN_OCOP_NUMBER").allowed()).isFalse();
         var ended = in("VN/40/17827");
         ended.report(new DatedState(ProductionState.ENDED, TODAY, null, null, "an.nguyen"));
-        assertThat(action(rights, ended, "ASSIGN_OCOP_NUMBER").reason()).isEqualTo("The product is no longer made");
+        assertThat(action(rights, ended, "ASSIGN_OCOP_NUMBER").reason())
+                .isEqualTo("The product is no longer made");
     }
 
     @Test

@@ -19,7 +19,8 @@ class ProductTest {
     private static Product anOrange() {
         var place = new Place("VN-2T:17827", TODAY, "VN/40/17827", null, true);
         var now = Instant.parse("2026-11-22T03:00:00Z");
-        var product = new Product(UUID.randomUUID(), "7kq2m9xw4t", place, new Origin(false, false), now);
+        var product =
+                new Product(UUID.randomUUID(), "7kq2m9xw4t", place, new Origin(false, false), now);
         product.named("Cam Xã Đoài");
         return product;
     }
@@ -64,7 +65,9 @@ class ProductTest {
     @Test
     void a_pause_holds_from_its_day() {
         var product = anOrange();
-        product.report(new DatedState(ProductionState.PAUSED, TODAY.minusDays(5), null, null, "an.nguyen"));
+        product.report(
+                new DatedState(
+                        ProductionState.PAUSED, TODAY.minusDays(5), null, null, "an.nguyen"));
         assertThat(product.productionStateOn(TODAY)).isEqualTo(ProductionState.PAUSED);
         assertThat(product.productionStateOn(TODAY.minusDays(6))).isEqualTo(ProductionState.MADE);
     }

@@ -36,8 +36,15 @@ class ProductsIT {
     @Inject TestClock clock;
 
     private static Map<String, Object> product(String field, Object value) {
-        var product = new HashMap<String, Object>(
-                Map.of("name", "Cam Xã Đoài", "producerId", aProducer("Hợp tác xã Cam"), "unit", NGHI_LOC));
+        var product =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "name",
+                                "Cam Xã Đoài",
+                                "producerId",
+                                aProducer("Hợp tác xã Cam"),
+                                "unit",
+                                NGHI_LOC));
         product.put(field, value);
         return product;
     }
@@ -55,23 +62,28 @@ class ProductsIT {
     void an_officer_registers_the_product_of_the_example() {
         var producer = aProducer("Hợp tác xã Cam Xã Đoài");
         try (var probe = EventProbe.on("ocop.product")) {
-            var answer = asOfficerOf(NGHI_LOC)
-                    .body(ProductExamples.NEW.replace(ID_IN_EXAMPLE, producer))
-                    .post("/v1/products")
-                    .then()
-                    .statusCode(201)
-                    .header("ETag", matchesPattern("\"r1-.*"))
-                    .body("code", matchesPattern("[2-9a-z]{10}"))
-                    .body("producerName", equalTo("Hợp tác xã Cam Xã Đoài"))
-                    .body("areaPath", equalTo("VN/40/17827"))
-                    .body("productGroup", equalTo("I.1"))
-                    .body("productionState", equalTo("MADE"))
-                    .body("variants", hasSize(1))
-                    .body("published", equalTo(false))
-                    .body("certificates", empty())
-                    .body("actions.find { it.name == 'ASSIGN_OCOP_NUMBER' }.allowed", equalTo(true))
-                    .extract();
-            var event = probe.await("vn.ocop.product.registered.v1", UUID.fromString(answer.path("id")));
+            var answer =
+                    asOfficerOf(NGHI_LOC)
+                            .body(ProductExamples.NEW.replace(ID_IN_EXAMPLE, producer))
+                            .post("/v1/products")
+                            .then()
+                            .statusCode(201)
+                            .header("ETag", matchesPattern("\"r1-.*"))
+                            .body("code", matchesPattern("[2-9a-z]{10}"))
+                            .body("producerName", equalTo("Hợp tác xã Cam Xã Đoài"))
+                            .body("areaPath", equalTo("VN/40/17827"))
+                            .body("productGroup", equalTo("I.1"))
+                            .body("productionState", equalTo("MADE"))
+                            .body("variants", hasSize(1))
+                            .body("published", equalTo(false))
+                            .body("certificates", empty())
+                            .body(
+                                    "actions.find { it.name == 'ASSIGN_OCOP_NUMBER' }.allowed",
+                                    equalTo(true))
+                            .extract();
+            var event =
+                    probe.await(
+                            "vn.ocop.product.registered.v1", UUID.fromString(answer.path("id")));
             assertThat(event.state().path("producerId").asText()).isEqualTo(producer);
             assertThat(event.state().path("areaPath").asText()).isEqualTo("VN/40/17827");
             assertThat(event.state().toString()).doesNotContain("Hợp tác xã");
@@ -144,7 +156,11 @@ class ProductsIT {
         asOfficerOf("VN-2T:01").get("/v1/products/" + product.id()).then().statusCode(404);
         asPerson("stranger").get("/v1/products/" + product.id()).then().statusCode(404);
         given().get("/v1/products/" + product.id()).then().statusCode(404);
-        asOfficerOf("VN-2T:01").body(product("description", "x")).post("/v1/products").then().statusCode(404);
+        asOfficerOf("VN-2T:01")
+                .body(product("description", "x"))
+                .post("/v1/products")
+                .then()
+                .statusCode(404);
         asOfficerOf("VN-2T:01")
                 .header("If-Match", product.etag())
                 .body(ProductExamples.CHANGE)
@@ -181,9 +197,23 @@ class ProductsIT {
         var product = aProduct("Bánh đa");
         var path = "/v1/products/" + product.id();
         asOfficer().body(ProductExamples.CHANGE).patch(path).then().statusCode(428);
-        asOfficer().header("If-Match", product.etag()).body(ProductExamples.CHANGE).patch(path).then().statusCode(200);
-        asOfficer().header("If-Match", product.etag()).body(ProductExamples.CHANGE).patch(path).then().statusCode(412);
-        asOfficer().header("If-Match", product.etag()).body(ProductExamples.VARIANT).post(path + "/variants").then()
+        asOfficer()
+                .header("If-Match", product.etag())
+                .body(ProductExamples.CHANGE)
+                .patch(path)
+                .then()
+                .statusCode(200);
+        asOfficer()
+                .header("If-Match", product.etag())
+                .body(ProductExamples.CHANGE)
+                .patch(path)
+                .then()
+                .statusCode(412);
+        asOfficer()
+                .header("If-Match", product.etag())
+                .body(ProductExamples.VARIANT)
+                .post(path + "/variants")
+                .then()
                 .statusCode(412);
     }
 
@@ -192,7 +222,10 @@ class ProductsIT {
         var product = aProduct("Bún khô");
         var path = "/v1/products/" + product.id();
         asOfficer().header("If-None-Match", product.etag()).get(path).then().statusCode(304);
-        asOfficer().header("If-Match", product.etag()).body(ProductExamples.VARIANT).post(path + "/variants");
+        asOfficer()
+                .header("If-Match", product.etag())
+                .body(ProductExamples.VARIANT)
+                .post(path + "/variants");
         asOfficer().header("If-None-Match", product.etag()).get(path).then().statusCode(200);
     }
 
@@ -225,18 +258,25 @@ class ProductsIT {
         clock.set("2026-11-22T03:00:00Z");
         var product = aProduct("Mật ong");
         var path = "/v1/products/" + product.id();
-        asOfficer().header("If-Match", product.etag()).body(ProductExamples.VARIANT).post(path + "/variants").then()
+        asOfficer()
+                .header("If-Match", product.etag())
+                .body(ProductExamples.VARIANT)
+                .post(path + "/variants")
+                .then()
                 .statusCode(200)
                 .body("revision", equalTo(2))
                 .body("variants.name", contains("Túi lưới 2 kg"));
-        asOfficer().header("If-Match", read(product.id()).etag()).body(ProductExamples.STATE)
+        asOfficer()
+                .header("If-Match", read(product.id()).etag())
+                .body(ProductExamples.STATE)
                 .post(path + "/production-states")
                 .then()
                 .statusCode(200)
                 .body("revision", equalTo(3))
                 .body("productionState", equalTo("SEASONAL"))
                 .body("productionStateFrom", equalTo("2026-09-01"));
-        asOfficer().header("If-Match", read(product.id()).etag())
+        asOfficer()
+                .header("If-Match", read(product.id()).etag())
                 .body("{\"state\": \"ENDED\", \"from\": \"2026-11-23\"}")
                 .post(path + "/production-states")
                 .then()
@@ -249,18 +289,29 @@ class ProductsIT {
         var person = "p" + UUID.randomUUID();
         var producer = aProducer("Hợp tác xã Miến", person);
         var other = aProducer("Hợp tác xã Miến mới");
-        var answer = asPerson(person)
-                .body(Map.of("name", "Miến dong", "producerId", producer, "unit", NGHI_LOC))
-                .post("/v1/products")
-                .then()
-                .statusCode(201)
-                .body("actions.find { it.name == 'ASSIGN_OCOP_NUMBER' }.allowed", equalTo(false))
-                .extract();
+        var answer =
+                asPerson(person)
+                        .body(Map.of("name", "Miến dong", "producerId", producer, "unit", NGHI_LOC))
+                        .post("/v1/products")
+                        .then()
+                        .statusCode(201)
+                        .body(
+                                "actions.find { it.name == 'ASSIGN_OCOP_NUMBER' }.allowed",
+                                equalTo(false))
+                        .extract();
         var path = "/v1/products/" + answer.path("id");
-        asPerson(person).header("If-Match", answer.header("ETag")).body(Map.of("producerId", other)).patch(path).then()
+        asPerson(person)
+                .header("If-Match", answer.header("ETag"))
+                .body(Map.of("producerId", other))
+                .patch(path)
+                .then()
                 .statusCode(403)
                 .body("type", matchesPattern(".*/problems/transfer-by-officers"));
-        asOfficer().header("If-Match", answer.header("ETag")).body(Map.of("producerId", other)).patch(path).then()
+        asOfficer()
+                .header("If-Match", answer.header("ETag"))
+                .body(Map.of("producerId", other))
+                .patch(path)
+                .then()
                 .statusCode(200)
                 .body("producerName", equalTo("Hợp tác xã Miến mới"));
         asPerson(person).get(path).then().statusCode(404);
@@ -269,28 +320,53 @@ class ProductsIT {
     @Test
     void hostile_texts_are_kept_as_texts_or_refused() {
         var name = "<script>alert(1)</script>'; drop table product; --";
-        asOfficer().body(product("name", name)).post("/v1/products").then().statusCode(201).body("name", equalTo(name));
+        asOfficer()
+                .body(product("name", name))
+                .post("/v1/products")
+                .then()
+                .statusCode(201)
+                .body("name", equalTo(name));
         asOfficer().body(product("name", "a\u202Eb")).post("/v1/products").then().statusCode(400);
-        asOfficer().body(product("name", "x".repeat(301))).post("/v1/products").then().statusCode(400)
+        asOfficer()
+                .body(product("name", "x".repeat(301)))
+                .post("/v1/products")
+                .then()
+                .statusCode(400)
                 .body("errors.pointer", hasItem("/name"));
-        asOfficer().body("{\"name\": \"a\", \"name\": \"b\"}").post("/v1/products").then().statusCode(400);
+        asOfficer()
+                .body("{\"name\": \"a\", \"name\": \"b\"}")
+                .post("/v1/products")
+                .then()
+                .statusCode(400);
         asOfficer().body("[]").post("/v1/products").then().statusCode(400);
-        asOfficer().get("/v1/products/not-an-id").then().statusCode(400).contentType("application/problem+json");
+        asOfficer()
+                .get("/v1/products/not-an-id")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test
     void the_demonstration_flag_travels_with_the_event() {
         var producer = aProducer("Hợp tác xã minh họa");
         try (var probe = EventProbe.on("ocop.product")) {
-            var id = asOfficer()
-                    .header("Ocop-Demonstration", "true")
-                    .body(Map.of("name", "Cam minh họa", "producerId", producer, "unit", NGHI_LOC))
-                    .post("/v1/products")
-                    .then()
-                    .statusCode(201)
-                    .body("demonstration", equalTo(true))
-                    .extract()
-                    .<String>path("id");
+            var id =
+                    asOfficer()
+                            .header("Ocop-Demonstration", "true")
+                            .body(
+                                    Map.of(
+                                            "name",
+                                            "Cam minh họa",
+                                            "producerId",
+                                            producer,
+                                            "unit",
+                                            NGHI_LOC))
+                            .post("/v1/products")
+                            .then()
+                            .statusCode(201)
+                            .body("demonstration", equalTo(true))
+                            .extract()
+                            .<String>path("id");
             var event = probe.await("vn.ocop.product.registered.v1", UUID.fromString(id));
             assertThat(event.state().path("demonstration").asBoolean()).isTrue();
         }

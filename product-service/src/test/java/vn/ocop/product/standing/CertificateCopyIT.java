@@ -37,26 +37,41 @@ class CertificateCopyIT {
         // An event on the same partition that comes after the late ones.
         certificate.revision(3).with("decisionNumber", "1/QĐ-UBND");
         EventProbe.publish(certificate.event());
-        await().untilAsserted(() -> asOfficer().get("/v1/products/" + product.id()).then()
-                .body("certificates", hasSize(1))
-                .body("certificates[0].decisionNumber", equalTo("1/QĐ-UBND"))
-                .body("certificates[0].number", equalTo("99/GCN-OCOP")));
+        await().untilAsserted(
+                        () ->
+                                asOfficer()
+                                        .get("/v1/products/" + product.id())
+                                        .then()
+                                        .body("certificates", hasSize(1))
+                                        .body(
+                                                "certificates[0].decisionNumber",
+                                                equalTo("1/QĐ-UBND"))
+                                        .body("certificates[0].number", equalTo("99/GCN-OCOP")));
     }
 
     @Test
     void fields_and_codes_that_are_new_here_do_no_harm() {
         var product = aProduct("Trường mới");
         new Certificate(product.id(), 3).from(null, "SUSPENDED").with("colour", "red").announce();
-        asOfficer().get("/v1/products/" + product.id()).then().body("certificates.validity", contains("UNKNOWN"));
+        asOfficer()
+                .get("/v1/products/" + product.id())
+                .then()
+                .body("certificates.validity", contains("UNKNOWN"));
     }
 
     @Test
     void the_certificate_in_force_comes_first() {
         clock.set("2026-11-22T03:00:00Z");
         var product = aProduct("Hai giấy");
-        var old = new Certificate(product.id(), 3).from(null, "REPLACED").with("firstDay", "2026-11-01").announce();
+        var old =
+                new Certificate(product.id(), 3)
+                        .from(null, "REPLACED")
+                        .with("firstDay", "2026-11-01")
+                        .announce();
         var current = new Certificate(product.id(), 4).inForceFrom(FIRST).announce();
-        asOfficer().get("/v1/products/" + product.id()).then()
+        asOfficer()
+                .get("/v1/products/" + product.id())
+                .then()
                 .body("certificates.code", contains(current.code(), old.code()));
     }
 
@@ -64,9 +79,17 @@ class CertificateCopyIT {
     void an_erased_certificate_goes() {
         var product = aProduct("Xóa giấy");
         var certificate = new Certificate(product.id(), 3).inForceFrom(FIRST).announce();
-        EventProbe.publish(TestEvent.of("vn.ocop.certificate.revoked.v1", UUID.fromString(certificate.id()), null)
-                .revision(2));
-        await().untilAsserted(() ->
-                asOfficer().get("/v1/products/" + product.id()).then().body("certificates", empty()));
+        EventProbe.publish(
+                TestEvent.of(
+                                "vn.ocop.certificate.revoked.v1",
+                                UUID.fromString(certificate.id()),
+                                null)
+                        .revision(2));
+        await().untilAsserted(
+                        () ->
+                                asOfficer()
+                                        .get("/v1/products/" + product.id())
+                                        .then()
+                                        .body("certificates", empty()));
     }
 }

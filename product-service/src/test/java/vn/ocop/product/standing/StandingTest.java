@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class StandingTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+    private static final ObjectMapper JSON =
+            new ObjectMapper().registerModule(new JavaTimeModule());
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 15);
     private static final LocalDate AFTER = LocalDate.of(2029, 10, 16);
 
@@ -65,8 +66,10 @@ class StandingTest {
     @Test
     void a_printed_last_day_wins_and_an_extension_follows_it() {
         assertThat(standing("").lastDay()).isEqualTo(LocalDate.of(2029, 10, 15));
-        assertThat(standing(", \"printedLastDay\": \"2029-09-30\"").lastDay()).isEqualTo(LocalDate.of(2029, 9, 30));
-        assertThat(standing(", \"extendedUntil\": \"2030-02-01\"").lastDay()).isEqualTo(LocalDate.of(2030, 2, 1));
+        assertThat(standing(", \"printedLastDay\": \"2029-09-30\"").lastDay())
+                .isEqualTo(LocalDate.of(2029, 9, 30));
+        assertThat(standing(", \"extendedUntil\": \"2030-02-01\"").lastDay())
+                .isEqualTo(LocalDate.of(2030, 2, 1));
     }
 
     @Test
