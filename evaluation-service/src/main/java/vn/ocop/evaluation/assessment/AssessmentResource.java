@@ -46,16 +46,16 @@ class AssessmentResource {
             summary = "Judge score sheets",
             description =
                     "Says which star the sheets of one product give under the rubric, why, and what"
-                        + " is missing for each higher star. Public and stateless: nothing is kept."
-                        + " Conditions are applied sheet by sheet: a criterion whose min_points"
-                        + " condition is not met counts 0, an any_zero condition makes the sheet"
-                        + " carry the stop. Exclusion is tested first, then stop. The total is the"
-                        + " mean of the members' totals, rounded once half up; the band is taken"
-                        + " from it (Art. 4 of 26/2026); the star is the highest not above the band"
-                        + " whose minimums (star marks of Appendix II) are all met. All faults of"
-                        + " the sheets are told at once with their pointers; sheets that choose"
-                        + " options of different variants of a criterion are 422 with code"
-                        + " VARIANT_DIFFERS.")
+                            + " is missing for each higher star. Public and stateless: nothing is kept."
+                            + " Conditions are applied sheet by sheet: a criterion whose min_points"
+                            + " condition is not met counts 0, an any_zero condition makes the sheet"
+                            + " carry the stop. Exclusion is tested first, then stop. The total is the"
+                            + " mean of the members' totals, rounded once half up; the band is taken"
+                            + " from it (Art. 4 of 26/2026); the star is the highest not above the band"
+                            + " whose minimums (star marks of Appendix II) are all met. All faults of"
+                            + " the sheets are told at once with their pointers; sheets that choose"
+                            + " options of different variants of a criterion are 422 with code"
+                            + " VARIANT_DIFFERS.")
     @RequestBody(
             required = true,
             content =

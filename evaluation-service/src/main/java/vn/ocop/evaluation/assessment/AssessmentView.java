@@ -84,11 +84,11 @@ record AssessmentView(
         @Schema(
                         description =
                                 "With RANKED: for each higher star the cheapest choices that reach"
-                                    + " it. The cost of a criterion is requiredPoints minus points;"
-                                    + " of equal costs the fewest criteria. Never by who the"
-                                    + " producer is (3.1, 3.2) or by what lies outside its power; a"
-                                    + " star that cannot be reached so is left out and named in the"
-                                    + " explanation.")
+                                        + " it. The cost of a criterion is requiredPoints minus points;"
+                                        + " of equal costs the fewest criteria. Never by who the"
+                                        + " producer is (3.1, 3.2) or by what lies outside its power; a"
+                                        + " star that cannot be reached so is left out and named in the"
+                                        + " explanation.")
                 @Nullable List<NextStarView> nextStars,
         @Schema(
                         description = "One sentence per step, in the language of Accept-Language",

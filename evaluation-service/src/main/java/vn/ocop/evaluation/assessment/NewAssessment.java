@@ -28,7 +28,7 @@ record NewAssessment(
                 @Schema(
                         description =
                                 "1 to 50 members' sheets with different members; under"
-                                    + " AGREED_OPTION one extra sheet whose member is \"agreed\"")
+                                        + " AGREED_OPTION one extra sheet whose member is \"agreed\"")
                 List<NewSheet> sheets,
         @Valid
                 @Schema(
@@ -58,9 +58,9 @@ record NewAssessment(
                     @Schema(
                             description =
                                     "Leaf criterion to number of the option in the criterion's"
-                                        + " options as served, from 1; 0 = none of the options is"
-                                        + " met, 0 points. Every leaf must be there, those after a"
-                                        + " stop of this sheet excepted.",
+                                            + " options as served, from 1; 0 = none of the options is"
+                                            + " met, 0 points. Every leaf must be there, those after a"
+                                            + " stop of this sheet excepted.",
                             examples = "{\"1.1\": 3, \"1.2\": 0}")
                     Map<String, @NotNull @Min(0) @Max(1000) Integer> choices,
             @Size(max = 100)
@@ -75,8 +75,8 @@ record NewAssessment(
                     @Schema(
                             description =
                                     "Criteria whose stop note was found to apply; stops with a"
-                                        + " condition are computed from the points and cannot be"
-                                        + " given",
+                                            + " condition are computed from the points and cannot be"
+                                            + " given",
                             examples = "[\"6.1\"]")
                     @Nullable List<@NotNull String> stops) {
 

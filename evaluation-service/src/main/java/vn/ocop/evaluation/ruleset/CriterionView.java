@@ -29,8 +29,8 @@ record CriterionView(
         @Schema(
                         description =
                                 "Options from low to high, within a variant. A choice is the number"
-                                    + " of an option in this array, from 1; 0 means that none is"
-                                    + " met.",
+                                        + " of an option in this array, from 1; 0 means that none is"
+                                        + " met.",
                         required = true)
                 List<OptionView> options,
         @Schema(description = "Criteria below, in printed order", required = true)
@@ -68,8 +68,8 @@ record CriterionView(
             @Schema(
                             description =
                                     "MIN_POINTS: the criterion counts only when the other one has"
-                                        + " the points; ANY_ZERO: zero on any of the criteria stops"
-                                        + " the scoring",
+                                            + " the points; ANY_ZERO: zero on any of the criteria stops"
+                                            + " the scoring",
                             examples = "MIN_POINTS",
                             required = true)
                     String kind,

@@ -46,8 +46,8 @@ class RuleSetResource {
             summary = "List the rule sets",
             description =
                     "All legal versions of the programme, oldest first. Only those with product"
-                        + " sets can judge sheets; the others are frames that record and explain"
-                        + " historical decisions.")
+                            + " sets can judge sheets; the others are frames that record and explain"
+                            + " historical decisions.")
     public Page<RuleSetSummary> list(@BeanParam @Valid PageQuery page) {
         return page(ruleSets.all(), RuleSet::id, page, RuleSetSummary::of);
     }
@@ -59,9 +59,9 @@ class RuleSetResource {
             summary = "Read a rule set",
             description =
                     "Legal basis, bands, part maxima, levels, time limits, rounds, transition,"
-                        + " revocation, dossier, councils and the template of their settings."
-                        + " Confidence marks say how sure we are; what is absent was not found or"
-                        + " is not regulated. Texts by Accept-Language.")
+                            + " revocation, dossier, councils and the template of their settings."
+                            + " Confidence marks say how sure we are; what is absent was not found or"
+                            + " is not regulated. Texts by Accept-Language.")
     public Frame get(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")
@@ -100,10 +100,10 @@ class RuleSetResource {
             summary = "Read the rubric of a product set",
             description =
                     "The full tree of criteria with options, points, star marks, notes, conditions"
-                        + " and variants (Appendix II). A choice in a score sheet is the number of"
-                        + " an option in the options array as served here, from 1. Texts by"
-                        + " Accept-Language; they are a working wording that does not replace"
-                        + " Appendix II.")
+                            + " and variants (Appendix II). A choice in a score sheet is the number of"
+                            + " an option in the options array as served here, from 1. Texts by"
+                            + " Accept-Language; they are a working wording that does not replace"
+                            + " Appendix II.")
     public RubricView productSet(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")

@@ -94,7 +94,7 @@ class CheapestAdviceTest {
             return;
         }
         Criterion leaf = leaves.get(from);
-        for (int choice = start.get(leaf.code()); choice <= leaf.options().size(); choice++) {
+        for (int choice = Sheets.choice(start, leaf); choice <= leaf.options().size(); choice++) {
             now.put(leaf.code(), choice);
             search(engine, leaves, start, now, from + 1);
         }
@@ -112,7 +112,8 @@ class CheapestAdviceTest {
         int points = 0;
         int criteria = 0;
         for (int i = 0; i < leaves.size(); i++) {
-            boolean raised = !start.get(leaves.get(i).code()).equals(now.get(leaves.get(i).code()));
+            Criterion leaf = leaves.get(i);
+            boolean raised = Sheets.choice(start, leaf) != Sheets.choice(now, leaf);
             points += raised ? chosen[i] - before[i] : 0;
             criteria += raised ? 1 : 0;
         }

@@ -23,6 +23,8 @@ import vn.ocop.platform.language.Language;
 class PropertiesTest {
 
     private static final int ROUNDS = 10;
+    private static final List<StarMinimumTest> TESTS = List.of(StarMinimumTest.values());
+    private static final List<ExclusionTest> EXCLUSION_TESTS = List.of(ExclusionTest.values());
 
     /** A council's sheets with settings, from a seed. */
     private record Case(
@@ -53,11 +55,11 @@ class PropertiesTest {
     }
 
     private static Case aCase(StarEngine engine, Rubric rubric, Random random) {
-        StarMinimumTest test = StarMinimumTest.values()[random.nextInt(4)];
+        StarMinimumTest test = TESTS.get(random.nextInt(TESTS.size()));
         RankingSettings settings =
                 new RankingSettings(
                         test,
-                        ExclusionTest.values()[random.nextInt(2)],
+                        EXCLUSION_TESTS.get(random.nextInt(EXCLUSION_TESTS.size())),
                         random.nextInt(5),
                         BigDecimal.valueOf(random.nextInt(20)));
         int members = 1 + random.nextInt(11);
@@ -148,7 +150,7 @@ class PropertiesTest {
     }
 
     private static Sheet raise(Sheet sheet, Criterion leaf) {
-        int choice = Math.min(sheet.choices().get(leaf.code()) + 1, Sheets.bestOption(leaf));
+        int choice = Math.min(Sheets.choice(sheet.choices(), leaf) + 1, Sheets.bestOption(leaf));
         return Sheet.of(sheet.member(), Sheets.with(sheet.choices(), leaf.code(), choice));
     }
 
@@ -225,7 +227,7 @@ class PropertiesTest {
         Map<String, Integer> choices = new HashMap<>(sheet.choices());
         for (NextStar.Raise raise : next.criteria()) {
             Criterion leaf = rubric.leaves().get(rubric.position(raise.criterion()).orElseThrow());
-            int now = leaf.option(choices.get(leaf.code())).map(Option::points).orElse(0);
+            int now = leaf.option(Sheets.choice(choices, leaf)).map(Option::points).orElse(0);
             if (now < raise.requiredPoints()) {
                 choices.put(leaf.code(), optionWorth(leaf, raise.requiredPoints()));
             }

@@ -3,6 +3,7 @@ package vn.ocop.evaluation.ranking;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import vn.ocop.evaluation.ruleset.Criterion;
@@ -62,6 +63,10 @@ final class Sheets {
         Map<String, Integer> changed = new HashMap<>(choices);
         List.of(codes).forEach(changed::remove);
         return changed;
+    }
+
+    static int choice(Map<String, Integer> choices, Criterion leaf) {
+        return Objects.requireNonNull(choices.get(leaf.code()));
     }
 
     /** Choices in the way {@code "1.1:3 1.2:0"}. */

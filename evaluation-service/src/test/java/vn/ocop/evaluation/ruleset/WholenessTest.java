@@ -31,8 +31,8 @@ class WholenessTest {
                 "5.2 2 = 0 1 2 ! applicability min_points(5.9>=1) | 5.2 2 = 0 1 2 ! applicability"
                         + " min_points(5.1>=1) | set 01, 5.2: condition on 5.9, which is no leaf",
                 "5.2 2 = 0 1 2 ! guidance min_points(5.1>=1) | 5.2 2 = 0 1 2 ! applicability"
-                    + " min_points(5.1>=1) | set 01, 5.2: its condition belongs to a note of type"
-                    + " APPLICABILITY",
+                        + " min_points(5.1>=1) | set 01, 5.2: its condition belongs to a note of type"
+                        + " APPLICABILITY",
                 "5.2 2 = 0 1 2 ! applicability min_points(5.2>=1) | 5.2 2 = 0 1 2 ! applicability"
                         + " min_points(5.1>=1) | set 01, 5.2: condition on a criterion with a"
                         + " condition",
