@@ -96,7 +96,7 @@ record AssessmentView(
                 List<String> explanation,
         @Schema(description = "Settings as used", required = true) SettingsView settings) {
 
-    @Schema(description = "Outcome of an assessment")
+    @Schema(name = "AssessmentOutcome", description = "Outcome of an assessment")
     enum Outcome {
         RANKED,
         EXCLUDED,

@@ -1,6 +1,9 @@
 package vn.ocop.evaluation.ruleset;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What a note printed under a criterion does. */
+@Schema(description = "What a note under a criterion does")
 public enum NoteType {
     /** The product is excluded when the finding is made (loại). */
     EXCLUSION,

@@ -22,6 +22,7 @@ public record TimeLimit(
         @Schema(description = "How sure we are", required = true) Confidence confidence) {
 
     /** Days of the calendar, or working days of Vietnam. */
+    @Schema(name = "TimeLimitUnit", description = "How the days of a time limit are counted")
     public enum Unit {
         DAYS,
         WORKING_DAYS

@@ -3,6 +3,7 @@ package vn.ocop.evaluation.ruleset;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -118,5 +119,23 @@ class RuleSetsIT {
             })
     void what_does_not_exist_is_404(String path) {
         given().get(path).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "confidence",
+                "government-level",
+                "time-limit-unit",
+                "note-type",
+                "assessment-outcome",
+                "star-minimum-test",
+                "exclusion-test"
+            })
+    void the_codes_have_labels(String list) {
+        given().get("/v1/code-lists/" + list)
+                .then()
+                .statusCode(200)
+                .body("codes.size()", greaterThan(1));
     }
 }
