@@ -104,8 +104,7 @@ final class DetachedStart {
                                 Main.class.getName(),
                                 "start"));
         words.stream().filter(word -> !word.equals("--detach")).forEach(start::add);
-        var flags =
-                List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-Docop.root=" + workplace.root());
+        var flags = List.of("-Xmx128m", "-Docop.root=" + workplace.root());
         var command = new ArrayList<>(List.of("nohup"));
         command.addAll(JavaProgram.frugal(flags, start).command(List.of()));
         return command;

@@ -12,7 +12,7 @@ import vn.ocop.deploy.stack.Service;
 /** Ends the stack, or single services of it. */
 final class StopCommand {
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(8);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
     private static final String WHY_SO_LONG =
             " (the first time, services write their ahead-of-time caches)";
 
@@ -82,7 +82,7 @@ final class StopCommand {
                     .filter(name -> !now.contains(name))
                     .forEach(name -> workplace.out().say("  " + name + " stopped"));
             before = now;
-            if (System.nanoTime() > nextSign) {
+            if (System.nanoTime() > nextSign && !now.isEmpty()) {
                 workplace.out().say("  … waiting for " + String.join(", ", now) + WHY_SO_LONG);
                 nextSign += SIGN_OF_LIFE.toNanos();
             }

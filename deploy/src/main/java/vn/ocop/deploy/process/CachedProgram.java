@@ -6,7 +6,7 @@ import java.util.List;
 /** A Java program that starts from its ahead-of-time cache, or records one. */
 public record CachedProgram(JavaProgram program, AotCache cache) implements Program {
     /** Writing a cache takes processor time, and several programs do it at once. */
-    private static final Duration PATIENCE_WHILE_RECORDING = Duration.ofSeconds(150);
+    private static final Duration PATIENCE_WHILE_RECORDING = Duration.ofSeconds(300);
 
     @Override
     public List<String> command() {

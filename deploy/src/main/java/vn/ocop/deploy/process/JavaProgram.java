@@ -19,6 +19,9 @@ public record JavaProgram(List<String> flags, List<String> start) {
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+UseCompactObjectHeaders",
+                    // The second compiler takes more processor time on two cores than it gives back
+                    // in a day's work.
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:-UsePerfData",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Xss512k",

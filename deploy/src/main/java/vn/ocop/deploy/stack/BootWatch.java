@@ -12,7 +12,7 @@ import vn.ocop.deploy.process.Trouble;
 final class BootWatch {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     private final Console out;
     private final BooleanSupplier givenUp;
