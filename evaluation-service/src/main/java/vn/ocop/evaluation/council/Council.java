@@ -23,6 +23,7 @@ class Council {
 
     @Id UUID id;
     long revision;
+
     @Column(name = "name")
     String name;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Tier;
+import vn.ocop.platform.language.Language;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Refusal;
@@ -142,7 +143,7 @@ public class AgendaDossiers {
     /**
      * The dossier as those read it who sit in judgement of it; the caller has checked that they do.
      */
-    public DossierView view(UUID id) {
-        return DossierView.of(dossiers.existing(id), List.of(), null);
+    public DossierView view(UUID id, Language language) {
+        return DossierView.of(dossiers.existing(id), language, List.of(), null);
     }
 }

@@ -3,7 +3,6 @@ package vn.ocop.evaluation.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.ocop.evaluation.course.Officers;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.registry.Registry;
@@ -89,21 +88,19 @@ class DossierAccess {
         };
     }
 
-    /** The condition on which a list shows a dossier to this caller. */
-    String visible() {
+    /** Adds the condition on which a list shows a dossier to this caller. */
+    void narrow(DossierFilter.Conditions where) {
         var office =
                 caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
                         ? caller.scope().condition("d.areaPath")
                         : "(1 = 0)";
         var managed =
                 caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.<UUID>of();
-        return managed.isEmpty()
-                ? office
-                : managed.stream()
-                        .map(id -> "'" + id + "'")
-                        .collect(
-                                Collectors.joining(
-                                        ", ", "(" + office + " or d.producerId in (", "))"));
+        if (managed.isEmpty()) {
+            where.texts().add(office);
+        } else {
+            where.add("(" + office + " or d.producerId in :managed)", "managed", managed);
+        }
     }
 
     private boolean manages(UUID producerId) {

@@ -14,11 +14,15 @@ import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.language.Text;
+import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.unit.AreaPath;
+import vn.ocop.platform.unit.InvalidUnitRef;
 import vn.ocop.platform.unit.UnitRef;
 import vn.ocop.platform.unit.Units;
+import vn.ocop.platform.unit.UnknownUnit;
 
 /** Hands out dossiers to those who may have them. */
 @ApplicationScoped
@@ -72,7 +76,7 @@ class DossierDesk {
 
     Page<DossierSummary> list(DossierFilter filter, PageQuery page) {
         var where = filter.conditions(areas(filter.unit));
-        where.texts().add(access.visible());
+        access.narrow(where);
         var cursor = page.cursor();
         var rows = dossiers.page(where, cursor == null ? null : cursor.uuid(0), page.fetch());
         var products = registry.products(rows.stream().map(d -> d.productId).distinct().toList());
@@ -85,7 +89,13 @@ class DossierDesk {
     }
 
     private List<AreaPath> areas(@Nullable String unit) {
-        return unit == null ? List.of() : units.areas(UnitRef.parseQuery(unit));
+        try {
+            return unit == null ? List.of() : units.areas(UnitRef.parseQuery(unit));
+        } catch (InvalidUnitRef | UnknownUnit _) {
+            var message = Text.of("Không có đơn vị này", "There is no such unit");
+            throw Refusal.of(
+                    Problems.INVALID_REQUEST, List.of(Fault.parameter("unit", "UNKNOWN", message)));
+        }
     }
 
     private static @Nullable String name(@Nullable KnownProduct product) {

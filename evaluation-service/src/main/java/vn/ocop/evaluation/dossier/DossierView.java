@@ -15,7 +15,7 @@ import vn.ocop.evaluation.dossier.form.Samples;
 import vn.ocop.evaluation.dossier.form.SelfAssessment;
 import vn.ocop.evaluation.dossier.form.Supplement;
 import vn.ocop.platform.http.Revisioned;
-import vn.ocop.platform.language.Text;
+import vn.ocop.platform.language.Language;
 
 /** A dossier as its producer, the officers of its area and its council see it. */
 @Schema(description = "A dossier with its forms, papers, steps and what can be done with it now")
@@ -29,8 +29,8 @@ public record DossierView(
         @Schema(description = "Level at which the dossier is or was evaluated") Tier level,
         @Schema(description = "Codes: list dossier-state") DossierState state,
         @Schema(description = "Rule set that governs it", examples = "26-2026") String ruleSet,
-        @Schema(description = "Why this rule set (Art. 11 and 12 of 26/2026/QĐ-TTg), vi and en")
-                Text ruleSetReason,
+        @Schema(description = "Why this rule set (Art. 11 and 12 of 26/2026/QĐ-TTg)")
+                String ruleSetReason,
         @Schema(description = "Product set 01 to 26", examples = "01") String productSet,
         @Schema(description = "Variants that it covers") List<UUID> variantIds,
         @Schema(description = "Responsible unit", examples = "VN-2T:17827") String unit,
@@ -62,7 +62,11 @@ public record DossierView(
             @Schema(description = "Year", examples = "2026") int year,
             @Schema(description = "Number within the year", examples = "2") int number) {}
 
-    static DossierView of(Dossier d, List<Action> actions, @Nullable SelfAssessmentAdvice advice) {
+    static DossierView of(
+            Dossier d,
+            Language language,
+            List<Action> actions,
+            @Nullable SelfAssessmentAdvice advice) {
         return new DossierView(
                 d.id,
                 d.revision,
@@ -72,7 +76,7 @@ public record DossierView(
                 d.level,
                 d.state,
                 d.ruleSet,
-                d.ruleSetReason,
+                d.ruleSetReason.in(language),
                 d.productSet,
                 d.variantIds,
                 d.unit,

@@ -31,7 +31,8 @@ class DossierViews {
     }
 
     DossierView of(Dossier dossier, Language language) {
-        return DossierView.of(dossier, actions(dossier, language), advice(dossier, language));
+        return DossierView.of(
+                dossier, language, actions(dossier, language), advice(dossier, language));
     }
 
     private List<Action> actions(Dossier dossier, Language language) {

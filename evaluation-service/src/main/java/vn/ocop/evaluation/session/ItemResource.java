@@ -68,8 +68,9 @@ class ItemResource {
     public DossierView getItemDossier(
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
-                    UUID itemId) {
-        return dossiers.view(desk.read(id).item(itemId).dossierId);
+                    UUID itemId,
+            @Context HttpHeaders headers) {
+        return dossiers.view(desk.read(id).item(itemId).dossierId, language(headers));
     }
 
     @POST

@@ -3,6 +3,7 @@ package vn.ocop.evaluation.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ record SheetView(
                 sheet.seatId,
                 sheet.author,
                 sheet.isSealed() ? "SEALED" : "DRAFT",
-                sheet.content.choices(),
+                new TreeMap<>(sheet.content.choices()),
                 sheet.content.knockOuts(),
                 sheet.content.stops(),
                 sheet.content.opinion(),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Letter;
@@ -26,6 +27,11 @@ public record CommuneReport(
                 @NotNull
                 @Valid
                 Letter requestLetter) {
+
+    /** In one order, so that the same report always looks the same. */
+    public CommuneReport {
+        topics = new TreeMap<>(topics);
+    }
 
     /** What the commune finds on one topic. */
     @Schema(description = "What the commune finds on one topic")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +29,12 @@ public record SelfAssessment(
                         examples = "{\"1.1\": [\"0198c0de-0000-7000-8000-000000000009\"]}")
                 @Size(max = 200)
                 @Nullable Map<String, List<UUID>> evidence) {
+
+    /** In one order, so that the same form always looks the same. */
+    public SelfAssessment {
+        choices = choices == null ? null : new TreeMap<>(choices);
+        evidence = evidence == null ? null : new TreeMap<>(evidence);
+    }
 
     public Map<String, Integer> chosen() {
         return choices == null ? Map.of() : choices;
