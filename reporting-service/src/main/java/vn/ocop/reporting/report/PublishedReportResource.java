@@ -84,7 +84,8 @@ class PublishedReportResource {
             operationId = "getPublishedReport",
             summary = "Read a published report",
             description = "As it was published, whatever has been learnt since.")
-    public PublishedView get(@Parameter(description = "The published report") @PathParam("id") UUID id) {
+    public PublishedView get(
+            @Parameter(description = "The published report") @PathParam("id") UUID id) {
         return PublishedView.of(
                 reports.known(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
     }
