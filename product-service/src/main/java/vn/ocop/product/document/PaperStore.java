@@ -37,10 +37,10 @@ final class PaperStore {
         var aside = incoming.resolve(UUID.randomUUID().toString());
         try {
             var sha256 = copy(source, aside);
-            var target = pathOf(sha256);
-            Files.createDirectories(target.getParent());
+            var home = Files.createDirectories(homeOf(sha256));
+            var target = home.resolve(sha256);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-            force(target.getParent());
+            force(home);
             return new Stored(sha256, Files.size(target));
         } finally {
             Files.deleteIfExists(aside);
@@ -49,7 +49,11 @@ final class PaperStore {
 
     /** Where a content lies; two levels keep the folders small. */
     Path pathOf(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+        return homeOf(sha256).resolve(sha256);
+    }
+
+    private Path homeOf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
     }
 
     private static String copy(Path source, Path aside) throws IOException {

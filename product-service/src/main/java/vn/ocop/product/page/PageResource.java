@@ -184,8 +184,8 @@ class PageResource {
             @PathParam("code")
                     @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t")
                     String code) {
-        records.product(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
-        return answers.drawing(qr("/p/" + code));
+        var product = records.product(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        return answers.drawing(qr("/p/" + product.view().code()));
     }
 
     @GET
@@ -208,8 +208,8 @@ class PageResource {
                             description = "Short code of the certificate.",
                             example = "3hv8k2zq6r")
                     String code) {
-        records.certificate(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
-        return answers.drawing(qr("/c/" + code));
+        var found = records.certificate(code).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        return answers.drawing(qr("/c/" + found.certificate().code()));
     }
 
     private static CertificateView view(PublicCertificate record) {

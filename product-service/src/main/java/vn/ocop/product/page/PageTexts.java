@@ -48,11 +48,10 @@ class PageTexts {
 
     CertificatePage page(CertificateSummary certificate, ProductView view) {
         var holds = certificate.validity().equals("IN_FORCE");
+        var current = inForce(certificate, view);
         return new CertificatePage(
                 StandingText.of(certificate),
-                inForce(certificate, view) == null
-                        ? null
-                        : CertificateLine.of(inForce(certificate, view)),
+                current == null ? null : CertificateLine.of(current),
                 !holds && !certificate.validity().equals("UNKNOWN"),
                 view.code(),
                 view.name(),

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileInspectionTest {
 
-    @TempDir Path folder;
+    @SuppressWarnings("NullAway.Init")
+    @TempDir
+    Path folder;
 
     private Optional<FileKind> kindOf(String name, byte[] content) throws IOException {
         var file = folder.resolve(name);

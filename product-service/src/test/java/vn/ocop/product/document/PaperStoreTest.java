@@ -15,7 +15,9 @@ class PaperStoreTest {
     private static final String SHA256 =
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-    @TempDir Path folder;
+    @SuppressWarnings("NullAway.Init")
+    @TempDir
+    Path folder;
 
     private Path file(String name) throws IOException {
         return Files.write(folder.resolve(name), "test".getBytes(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.ocop.platform.place.Place;
 import vn.ocop.product.classification.IdentifierScheme;
@@ -25,7 +26,7 @@ class ProductTest {
         return product;
     }
 
-    private static Identifier number(String value, LocalDate from, LocalDate until) {
+    private static Identifier number(String value, LocalDate from, @Nullable LocalDate until) {
         return new Identifier(IdentifierScheme.OCOP_NUMBER, value, from, until);
     }
 
