@@ -1,6 +1,7 @@
 package vn.ocop.platform.codelist;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All code lists of this service by name; two lists of one name are a mistake of the build. */
+@Startup
 @Singleton
 class CodeListRegister {
     private final SortedMap<String, CodeList> lists = new TreeMap<>();

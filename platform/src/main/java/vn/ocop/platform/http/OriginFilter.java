@@ -14,7 +14,9 @@ import vn.ocop.platform.problem.ProblemAnswers;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 
-/** Tells a page of an origin that is not allowed so by a problem; the framework would say nothing. */
+/**
+ * Tells a page of an origin that is not allowed so by a problem; the framework would say nothing.
+ */
 @ApplicationScoped
 class OriginFilter {
     private final ProblemAnswers answers;

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to one operation what its resource method implies: security, headers, problem answers. */
 final class OperationCompletion {
@@ -27,7 +29,7 @@ final class OperationCompletion {
         var method = methods.find(String.valueOf(operation.getOperationId()));
         var open = method.map(methods::isOpen).orElse(false);
         var command = method.map(methods::isCommand).orElse(false);
-        secure(operation, open, method.map(methods::roles).orElse(List.of()));
+        secure(operation, open ? null : method.map(methods::roles).orElse(List.of()));
         var changing = hasHeader(operation, SharedParameter.IF_MATCH);
         parameters(path, verb, operation, command);
         problems(path, operation, new Traits(open, command, changing));
@@ -37,10 +39,19 @@ final class OperationCompletion {
 
     private record Traits(boolean open, boolean command, boolean changing) {}
 
-    private static void secure(Operation operation, boolean open, List<String> roles) {
-        var token = OASFactory.createSecurityRequirement().addScheme(SECURITY, roles);
-        operation.setSecurity(
-                open ? List.of(OASFactory.createSecurityRequirement(), token) : List.of(token));
+    /**
+     * @param roles of which the caller needs one; {@code null} when everyone may call, with a token
+     *     or without
+     */
+    private static void secure(Operation operation, @Nullable List<String> roles) {
+        var requirements = new ArrayList<SecurityRequirement>();
+        if (roles == null) {
+            requirements.add(OASFactory.createSecurityRequirement());
+        }
+        requirements.add(
+                OASFactory.createSecurityRequirement()
+                        .addScheme(SECURITY, roles == null ? List.of() : roles));
+        operation.setSecurity(requirements);
     }
 
     private void parameters(String path, HttpMethod verb, Operation operation, boolean command) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
 
 /** Closes the schemas that only requests use and names the code list of each enumeration. */
 final class SchemaCompletion {
@@ -62,13 +63,13 @@ final class SchemaCompletion {
         }
     }
 
-    private void reach(Content content, Set<String> reached) {
+    private void reach(@Nullable Content content, Set<String> reached) {
         if (content != null) {
             content.getMediaTypes().values().forEach(type -> reach(type.getSchema(), reached));
         }
     }
 
-    private void reach(Schema schema, Set<String> reached) {
+    private void reach(@Nullable Schema schema, Set<String> reached) {
         if (schema == null) {
             return;
         }

@@ -33,7 +33,7 @@ final class StrictFormats {
 
     private static boolean isInstant(String value) {
         return INSTANT.matcher(value).matches()
-                && parses(() -> OffsetDateTime.parse(value).toInstant());
+                && parses(() -> OffsetDateTime.parse(value));
     }
 
     private static boolean parses(Runnable parsing) {

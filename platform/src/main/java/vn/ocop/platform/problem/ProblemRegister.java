@@ -1,6 +1,7 @@
 package vn.ocop.platform.problem;
 
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** All problem types of this service by slug; two types of one slug are a mistake of the build. */
+@Startup
 @Singleton
 class ProblemRegister {
     private final SortedMap<String, ProblemType> types = new TreeMap<>();

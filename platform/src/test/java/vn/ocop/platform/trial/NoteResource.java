@@ -21,11 +21,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.Command;
 import vn.ocop.platform.http.CountedPageQuery;
@@ -35,6 +39,7 @@ import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.shape.JsonPart;
 
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,9 +52,20 @@ class NoteResource {
 
     private final Notes notes;
 
-    NoteResource(Notes notes) {
+    private final JsonPart parts;
+
+    NoteResource(Notes notes, JsonPart parts) {
         this.notes = notes;
+        this.parts = parts;
     }
+
+    @Schema(
+            description = "A file with words about it",
+            examples = "{\"change\": {\"title\": \"Cam\"}}")
+    record AttachmentForm(
+            @Schema(description = "Words") NoteChange change,
+            @Schema(description = "File", format = "binary", type = SchemaType.STRING)
+                    String file) {}
 
     @POST
     @Command
@@ -109,6 +125,24 @@ class NoteResource {
             description = "No body, no answer.")
     public void read(@Parameter(description = "Id") @PathParam("id") UUID id) {
         notes.find(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+    }
+
+    @POST
+    @Path("/{id}/attachments")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Command
+    @Operation(operationId = "attach", summary = "Attach a file", description = "A form.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = AttachmentForm.class)))
+    public NoteView attach(
+            @Parameter(description = "Id") @PathParam("id") UUID id,
+            @RestForm("change") @Nullable String change,
+            @RestForm("file") FileUpload file) {
+        var note = notes.find(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        return notes.rename(note, parts.read(change, NoteChange.class).title() + file.size());
     }
 
     @GET

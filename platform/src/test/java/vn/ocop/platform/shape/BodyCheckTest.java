@@ -1,0 +1,88 @@
+package vn.ocop.platform.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.platform.problem.Fault;
+import vn.ocop.platform.problem.Refusal;
+
+class BodyCheckTest {
+    private static final Schema ANYTHING =
+            SchemaRegistry.withDefaultDialect(Dialects.getDraft202012()).getSchema("{}");
+
+    @Test
+    void texts_become_composed_and_lose_the_space_around() {
+        var check = check("{\"name\": \"  Nu\\u031bo\\u031b\\u0301c mắm \", \"n\": 1.50}");
+
+        assertThat(new String(check.bytes(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"name\":\"Nước mắm\",\"n\":1.50}");
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"a\":1,\"a\":2}|duplicate-field",
+                "{\"a\":NaN}|malformed-json",
+                "{\"a\":1}{|malformed-json",
+                "{'a':1}|malformed-json",
+                "{\"a\":01}|malformed-json",
+                "{\"a\":1,}|malformed-json",
+                "` `|empty"
+            })
+    void what_is_not_one_json_value_is_refused(String body, String code) {
+        assertThatThrownBy(() -> check(body))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.faults())
+                                        .extracting(Fault::code)
+                                        .containsExactly(code));
+    }
+
+    @Test
+    void depth_and_length_have_an_end() {
+        assertCode("[".repeat(41) + "]".repeat(41), "too-deep");
+        assertCode("{\"n\":" + "9".repeat(61) + "}", "too-long");
+        assertThat(check("[".repeat(40) + "]".repeat(40)).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"a\":[\"x\",\"\\u0000\"]}|/a/1|forbidden-characters",
+                "{\"a/b\":\"\\u202e\"}|/a~1b|forbidden-characters",
+                "{\"a\":\"\\ud800\"}|/a|forbidden-characters",
+                "{\"\\u0007\":1}|``|forbidden-characters",
+                "{\"a\":1e400}|/a|number-out-of-range",
+                "{\"a\":-1e-400}|/a|number-out-of-range"
+            })
+    void what_no_schema_looks_for_is_found(String body, String pointer, String code) {
+        assertThat(check(body).faults())
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple(pointer, code));
+    }
+
+    private static void assertCode(String body, String code) {
+        assertThatThrownBy(() -> check(body))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults().getFirst().code()).isEqualTo(code));
+    }
+
+    private static BodyCheck check(String body) {
+        return BodyCheck.of(ANYTHING, body.getBytes(StandardCharsets.UTF_8));
+    }
+}
