@@ -154,6 +154,10 @@ class ParticipationIT {
                 .get("/v1/promotion-events/" + fair + "/participations")
                 .then()
                 .body("items", empty());
+        Officers.ofNgheAn()
+                .get("/v1/promotion-events/" + UUID.randomUUID() + "/participations")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.ocop.deploy.api;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class Fields {
         for (int i = 0; i < pairs.length; i += 2) {
             var value = pairs[i + 1];
             if (value != null && !"".equals(value)) {
-                fields.put(String.valueOf(pairs[i]), value);
+                fields.put(String.valueOf(pairs[i]), value instanceof LocalDate day ? day.toString() : value);
             }
         }
         return fields;

@@ -78,15 +78,15 @@ class AgreementEvents implements EventCatalogue, CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 Labelled.list(
-                        "agreement-kinds",
+                        "agreement-kind",
                         "Loại thỏa thuận",
                         "Kinds of agreement",
                         AgreementKind.values()),
                 Labelled.list(
-                        "agreement-states",
+                        "agreement-state",
                         "Trạng thái thỏa thuận",
                         "States of agreements",
                         AgreementState.values()),
-                Labelled.list("buyer-kinds", "Loại bên mua", "Kinds of buyer", BuyerKind.values()));
+                Labelled.list("buyer-kind", "Loại bên mua", "Kinds of buyer", BuyerKind.values()));
     }
 }

@@ -12,11 +12,11 @@ import vn.ocop.promotion.rows.AreaFilter;
 /** The filter of the list of agreements; words are looked for in the buyer's name. */
 public class AgreementFilter extends AreaFilter {
     @QueryParam("kind")
-    @Parameter(description = "Kind, code list agreement-kinds. Repeated: any of them.")
+    @Parameter(description = "Kind, code list agreement-kind. Repeated: any of them.")
     List<AgreementKind> kind = List.of();
 
     @QueryParam("state")
-    @Parameter(description = "State, code list agreement-states. Repeated: any of them.")
+    @Parameter(description = "State, code list agreement-state. Repeated: any of them.")
     List<AgreementState> state = List.of();
 
     @QueryParam("productId")

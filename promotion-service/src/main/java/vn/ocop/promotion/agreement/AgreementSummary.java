@@ -11,7 +11,7 @@ import vn.ocop.promotion.money.Money;
 @Schema(description = "An agreement in a list")
 record AgreementSummary(
         @Schema(description = "Identity without meaning") UUID id,
-        @Schema(description = "Kind, code list agreement-kinds", examples = "CONTRACT") String kind,
+        @Schema(description = "Kind, code list agreement-kind", examples = "CONTRACT") String kind,
         @Schema(description = "The leading product") UUID productId,
         @Schema(description = "Its name, where still known", examples = "Cam Xã Đoài")
                 @Nullable String productName,
@@ -26,8 +26,7 @@ record AgreementSummary(
                 @Nullable Money deliveredAmount,
         @Schema(description = "Day of signing", examples = "2026-11-21") LocalDate signedOn,
         @Schema(description = "Last day of its term") @Nullable LocalDate until,
-        @Schema(description = "State, code list agreement-states", examples = "SIGNED")
-                String state,
+        @Schema(description = "State, code list agreement-state", examples = "SIGNED") String state,
         @Schema(description = "Area on today's map", examples = "VN/40/17827") String areaPath,
         @Schema(description = "Made up for a demonstration") boolean demonstration) {
 

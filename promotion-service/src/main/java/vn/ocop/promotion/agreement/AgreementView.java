@@ -13,7 +13,7 @@ import vn.ocop.promotion.money.Money;
 record AgreementView(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "How often it was changed", examples = "1") long revision,
-        @Schema(description = "Kind, code list agreement-kinds", examples = "CONTRACT")
+        @Schema(description = "Kind, code list agreement-kind", examples = "CONTRACT")
                 AgreementKind kind,
         @Schema(description = "The products, the leading one first") List<UUID> productIds,
         @Schema(description = "The producer") UUID producerId,
@@ -24,7 +24,7 @@ record AgreementView(
         @Schema(description = "Day of signing", examples = "2026-11-21") LocalDate signedOn,
         @Schema(description = "Last day of its term", examples = "2027-11-20")
                 @Nullable LocalDate until,
-        @Schema(description = "State, code list agreement-states", examples = "SIGNED")
+        @Schema(description = "State, code list agreement-state", examples = "SIGNED")
                 AgreementState state,
         @Schema(description = "Day of an early end") @Nullable LocalDate terminatedOn,
         @Schema(description = "Why it ended early") @Nullable String terminatedFor,

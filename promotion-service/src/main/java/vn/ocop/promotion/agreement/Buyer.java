@@ -20,7 +20,7 @@ record Buyer(
                 @Size(min = 2, max = 300)
                 @Column(name = "buyer_name")
                 String name,
-        @Schema(description = "Kind, code list buyer-kinds", examples = "RETAILER")
+        @Schema(description = "Kind, code list buyer-kind", examples = "RETAILER")
                 @NotNull
                 @Enumerated(EnumType.STRING)
                 @Column(name = "buyer_kind")

@@ -15,7 +15,7 @@ import vn.ocop.promotion.money.Money;
 record NewAgreement(
         @Schema(
                         description =
-                                "Kind, code list agreement-kinds: a MEMORANDUM states an intention, a"
+                                "Kind, code list agreement-kind: a MEMORANDUM states an intention, a"
                                         + " CONTRACT binds",
                         examples = "CONTRACT")
                 @NotNull

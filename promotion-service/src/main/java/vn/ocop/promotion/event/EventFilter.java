@@ -11,11 +11,11 @@ import vn.ocop.promotion.rows.AreaFilter;
 /** The filter of the list of promotion events. */
 public class EventFilter extends AreaFilter {
     @QueryParam("kind")
-    @Parameter(description = "Kind, code list promotion-event-kinds. Repeated: any of them.")
+    @Parameter(description = "Kind, code list event-kind. Repeated: any of them.")
     List<EventKind> kind = List.of();
 
     @QueryParam("state")
-    @Parameter(description = "State, code list promotion-event-states. Repeated: any of them.")
+    @Parameter(description = "State, code list event-state. Repeated: any of them.")
     List<EventState> state = List.of();
 
     @QueryParam("from")

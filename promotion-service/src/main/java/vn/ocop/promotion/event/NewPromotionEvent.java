@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record NewPromotionEvent(
         @Schema(
                         description =
-                                "Kind, code list promotion-event-kinds: FAIR, EXHIBITION and"
+                                "Kind, code list event-kind: FAIR, EXHIBITION and"
                                         + " SUPPLY_DEMAND_CONFERENCE admit products, TRAINING and PUBLICITY"
                                         + " count attendances",
                         examples = "FAIR")

@@ -10,16 +10,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A promotion event in a list")
 record PromotionEventSummary(
         @Schema(description = "Identity without meaning") UUID id,
-        @Schema(description = "Kind, code list promotion-event-kinds", examples = "FAIR")
-                String kind,
+        @Schema(description = "Kind, code list event-kind", examples = "FAIR") String kind,
         @Schema(description = "Name", examples = "Hội chợ OCOP Nghệ An 2026") String name,
         @Schema(description = "Responsible unit as recorded", examples = "VN-2T:40") String unit,
         @Schema(description = "Area on today's map", examples = "VN/40") String areaPath,
         @Schema(description = "Where it takes place") @Nullable String venue,
         @Schema(description = "First day", examples = "2026-11-20") LocalDate firstDay,
         @Schema(description = "Last day", examples = "2026-11-24") LocalDate lastDay,
-        @Schema(description = "State, code list promotion-event-states", examples = "PLANNED")
-                String state,
+        @Schema(description = "State, code list event-state", examples = "PLANNED") String state,
         @Schema(
                         description = "Attendances (lượt), where they are counted and known",
                         examples = "120")

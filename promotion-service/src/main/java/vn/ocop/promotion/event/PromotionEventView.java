@@ -11,8 +11,7 @@ import vn.ocop.platform.http.Revisioned;
 record PromotionEventView(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "How often it was changed", examples = "1") long revision,
-        @Schema(description = "Kind, code list promotion-event-kinds", examples = "FAIR")
-                EventKind kind,
+        @Schema(description = "Kind, code list event-kind", examples = "FAIR") EventKind kind,
         @Schema(description = "Name", examples = "Hội chợ OCOP Nghệ An 2026") String name,
         @Schema(description = "Responsible unit as recorded", examples = "VN-2T:40") String unit,
         @Schema(description = "Area on today's map", examples = "VN/40") String areaPath,
@@ -30,7 +29,7 @@ record PromotionEventView(
                         description = "The organising body",
                         examples = "Sở Nông nghiệp và Môi trường tỉnh Nghệ An")
                 String organiser,
-        @Schema(description = "State, code list promotion-event-states", examples = "PLANNED")
+        @Schema(description = "State, code list event-state", examples = "PLANNED")
                 EventState state,
         @Schema(
                         description = "Day on which it was opened, once it was held",

@@ -92,12 +92,12 @@ class PromotionEvents implements EventCatalogue, CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 Labelled.list(
-                        "promotion-event-kinds",
+                        "event-kind",
                         "Loại sự kiện xúc tiến thương mại",
                         "Kinds of promotion event",
                         EventKind.values()),
                 Labelled.list(
-                        "promotion-event-states",
+                        "event-state",
                         "Trạng thái của sự kiện xúc tiến",
                         "States of promotion events",
                         EventState.values()));

@@ -61,7 +61,7 @@ class ListingEvents implements EventCatalogue, CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 Labelled.list(
-                        "listing-states",
+                        "listing-state",
                         "Trạng thái niêm yết",
                         "States of listings",
                         ListingState.values()));

@@ -20,7 +20,7 @@ public class ListingFilter extends AreaFilter {
     @Nullable String marketplace;
 
     @QueryParam("state")
-    @Parameter(description = "As of today, code list listing-states; all when absent.")
+    @Parameter(description = "As of today, code list listing-state; all when absent.")
     @Nullable ListingState state;
 
     @QueryParam("facets")

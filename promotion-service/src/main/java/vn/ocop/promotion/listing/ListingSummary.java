@@ -20,7 +20,7 @@ record ListingSummary(
                 String url,
         @Schema(description = "First day of the offer", examples = "2026-11-01") LocalDate listedOn,
         @Schema(description = "First day without the offer") @Nullable LocalDate delistedOn,
-        @Schema(description = "As of today, code list listing-states", examples = "LISTED")
+        @Schema(description = "As of today, code list listing-state", examples = "LISTED")
                 ListingState state,
         @Schema(description = "Area on today's map", examples = "VN/40/17827") String areaPath,
         @Schema(description = "Made up for a demonstration") boolean demonstration) {

@@ -22,7 +22,7 @@ record ListingView(
                 String url,
         @Schema(description = "First day of the offer", examples = "2026-11-01") LocalDate listedOn,
         @Schema(description = "First day without the offer") @Nullable LocalDate delistedOn,
-        @Schema(description = "As of today, code list listing-states", examples = "LISTED")
+        @Schema(description = "As of today, code list listing-state", examples = "LISTED")
                 ListingState state,
         @Schema(description = "Unit of the product as recorded", examples = "VN-2T:17827")
                 String unit,

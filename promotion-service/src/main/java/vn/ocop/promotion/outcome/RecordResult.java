@@ -43,9 +43,7 @@ class RecordResult {
     SalesResult with(UUID participationId, NewSalesResult figures) {
         var participation = participations.forChange(participationId);
         participation.mustBeAdmitted();
-        events.forReference(participation.eventId())
-                .filter(this::hasBegun)
-                .orElseThrow(() -> Refusal.of(SalesResultProblems.EVENT_NOT_BEGUN));
+        mustHaveBegun(participation.eventId());
         var result = new SalesResult(participation, figures, clock.instant());
         results.add(result);
         tell(SalesResultEvents.RECORDED, result, participation);
@@ -60,6 +58,12 @@ class RecordResult {
         results.flush();
         tell(SalesResultEvents.CORRECTED, result, participation);
         return result;
+    }
+
+    private void mustHaveBegun(UUID eventId) {
+        if (events.forReference(eventId).filter(this::hasBegun).isEmpty()) {
+            throw Refusal.of(SalesResultProblems.EVENT_NOT_BEGUN);
+        }
     }
 
     private boolean hasBegun(PromotionEvent event) {

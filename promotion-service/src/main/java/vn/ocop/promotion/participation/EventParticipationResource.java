@@ -88,6 +88,6 @@ class EventParticipationResource {
     public Page<ParticipationSummary> listOfEvent(
             @PathParam("id") @Parameter(description = "The event") UUID id,
             @BeanParam @Valid ParticipationFilter filter) {
-        return list.of(id, filter);
+        return list.ofEvent(id, filter);
     }
 }

@@ -64,7 +64,7 @@ class ParticipationEvents implements EventCatalogue, CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 Labelled.list(
-                        "participation-states",
+                        "participation-state",
                         "Trạng thái tham gia",
                         "States of participations",
                         ParticipationState.values()));

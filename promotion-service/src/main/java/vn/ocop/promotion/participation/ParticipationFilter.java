@@ -14,7 +14,7 @@ public class ParticipationFilter extends AreaFilter {
     @Nullable UUID productId;
 
     @QueryParam("state")
-    @Parameter(description = "State, code list participation-states. Repeated: any of them.")
+    @Parameter(description = "State, code list participation-state. Repeated: any of them.")
     List<ParticipationState> state = List.of();
 
     @QueryParam("lapsed")

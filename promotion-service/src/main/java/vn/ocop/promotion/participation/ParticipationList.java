@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.place.Places;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
+import vn.ocop.promotion.event.EventRepository;
 import vn.ocop.promotion.rows.RowReader;
 import vn.ocop.promotion.rows.Rows;
 
@@ -23,15 +26,26 @@ class ParticipationList {
 
     private final RowReader reader;
     private final Places places;
+    private final EventRepository events;
     private final Caller caller;
 
-    ParticipationList(RowReader reader, Places places, Caller caller) {
+    ParticipationList(RowReader reader, Places places, EventRepository events, Caller caller) {
         this.reader = reader;
         this.places = places;
+        this.events = events;
         this.caller = caller;
     }
 
-    Page<ParticipationSummary> of(@Nullable UUID eventId, ParticipationFilter filter) {
+    Page<ParticipationSummary> ofEvent(UUID eventId, ParticipationFilter filter) {
+        var event = events.known(eventId).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        return page(event.id(), filter);
+    }
+
+    Page<ParticipationSummary> ofAll(ParticipationFilter filter) {
+        return page(null, filter);
+    }
+
+    private Page<ParticipationSummary> page(@Nullable UUID eventId, ParticipationFilter filter) {
         var scope = caller.scope();
         var rows =
                 Rows.from(TABLES)

@@ -48,7 +48,7 @@ class ParticipationResource {
             summary = "List participations",
             description = "Of products or events in the caller's area; the latest admission first.")
     public Page<ParticipationSummary> list(@BeanParam @Valid ParticipationFilter filter) {
-        return list.of(null, filter);
+        return list.ofAll(filter);
     }
 
     @GET

@@ -19,7 +19,7 @@ record ParticipationSummary(
         @Schema(description = "Stars of that certificate, where known", examples = "4")
                 @Nullable Integer stars,
         @Schema(description = "Booth or stand", examples = "A12") @Nullable String booth,
-        @Schema(description = "State, code list participation-states", examples = "ADMITTED")
+        @Schema(description = "State, code list participation-state", examples = "ADMITTED")
                 String state,
         @Schema(description = "Day of the admission", examples = "2026-11-10") LocalDate admittedOn,
         @Schema(description = "true: no certificate is in force on all days of the event any more")

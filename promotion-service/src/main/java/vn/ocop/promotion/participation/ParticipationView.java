@@ -24,7 +24,7 @@ record ParticipationView(
                         examples = "4")
                 @Nullable Integer stars,
         @Schema(description = "Booth or stand", examples = "A12") @Nullable String booth,
-        @Schema(description = "State, code list participation-states", examples = "ADMITTED")
+        @Schema(description = "State, code list participation-state", examples = "ADMITTED")
                 ParticipationState state,
         @Schema(description = "Day of the admission", examples = "2026-11-10") LocalDate admittedOn,
         @Schema(

@@ -17,9 +17,7 @@ record NewSalesPoint(
                 @NotNull
                 @Size(min = 3, max = 300)
                 String name,
-        @Schema(
-                        description = "Kind of place, code list sales-point-kinds",
-                        examples = "POST_OFFICE")
+        @Schema(description = "Kind of place, code list sales-point-kind", examples = "POST_OFFICE")
                 @NotNull
                 SalesPointKind kind,
         @Schema(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record SalesPointEventState(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "How often it was changed") long revision,
-        @Schema(description = "Kind of place, code list sales-point-kinds") SalesPointKind kind,
+        @Schema(description = "Kind of place, code list sales-point-kind") SalesPointKind kind,
         @Schema(description = "Unit as recorded, map and code") String unit,
         @Schema(description = "Area on today's map") String areaPath,
         @Schema(description = "Area on the map until 30 June 2025") @Nullable String oldPath,

@@ -58,12 +58,12 @@ class SalesPointEvents implements EventCatalogue, CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 Labelled.list(
-                        "sales-point-kinds",
+                        "sales-point-kind",
                         "Loại điểm bán",
                         "Kinds of points of sale",
                         SalesPointKind.values()),
                 Labelled.list(
-                        "sales-point-states",
+                        "sales-point-state",
                         "Trạng thái điểm bán",
                         "States of points of sale",
                         SalesPointState.values()));

@@ -11,12 +11,11 @@ import vn.ocop.promotion.rows.AreaFilter;
 /** The filter of the list of points of sale. */
 public class SalesPointFilter extends AreaFilter {
     @QueryParam("kind")
-    @Parameter(description = "Kind of place, code list sales-point-kinds. Repeated: any of them.")
+    @Parameter(description = "Kind of place, code list sales-point-kind. Repeated: any of them.")
     List<SalesPointKind> kind = List.of();
 
     @QueryParam("state")
-    @Parameter(
-            description = "State on the day asOf, code list sales-point-states; all when absent.")
+    @Parameter(description = "State on the day asOf, code list sales-point-state; all when absent.")
     @Nullable SalesPointState state;
 
     @QueryParam("asOf")

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A point of sale in a list")
 record SalesPointSummary(
         @Schema(description = "Identity without meaning") UUID id,
-        @Schema(
-                        description = "Kind of place, code list sales-point-kinds",
-                        examples = "POST_OFFICE")
+        @Schema(description = "Kind of place, code list sales-point-kind", examples = "POST_OFFICE")
                 String kind,
         @Schema(
                         description = "Name",
@@ -24,7 +22,7 @@ record SalesPointSummary(
         @Schema(description = "First day open", examples = "2026-09-02") LocalDate openedOn,
         @Schema(description = "First day closed") @Nullable LocalDate closedOn,
         @Schema(
-                        description = "As of today or of asOf, code list sales-point-states",
+                        description = "As of today or of asOf, code list sales-point-state",
                         examples = "OPEN")
                 SalesPointState state,
         @Schema(description = "Made up for a demonstration") boolean demonstration) {

@@ -11,9 +11,7 @@ import vn.ocop.platform.http.Revisioned;
 record SalesPointView(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "How often it was changed", examples = "1") long revision,
-        @Schema(
-                        description = "Kind of place, code list sales-point-kinds",
-                        examples = "POST_OFFICE")
+        @Schema(description = "Kind of place, code list sales-point-kind", examples = "POST_OFFICE")
                 SalesPointKind kind,
         @Schema(
                         description = "Name",
@@ -28,7 +26,7 @@ record SalesPointView(
                 @Nullable String address,
         @Schema(description = "First day open", examples = "2026-09-02") LocalDate openedOn,
         @Schema(description = "First day closed") @Nullable LocalDate closedOn,
-        @Schema(description = "As of today, code list sales-point-states", examples = "OPEN")
+        @Schema(description = "As of today, code list sales-point-state", examples = "OPEN")
                 SalesPointState state,
         @Schema(description = "The document that decided on it")
                 @Nullable DecidingDocument decidingDocument,

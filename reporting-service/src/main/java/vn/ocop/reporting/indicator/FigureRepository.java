@@ -26,16 +26,13 @@ public class FigureRepository {
               from (select distinct on (counted) * from (%s) as rows
                      where counted is not null order by counted, day desc nulls last, event_id) as once""";
 
-    /**
-     * Units below the asked one that have at least so many; the path of a unit is the first
-     * segments of the row's.
-     */
+    /** Units of a depth that have at least so many; the path of a unit begins the row's path. */
     private static final String COVERED =
             """
             select count(*) from (
-                select 1 from (%s) as rows
-                 where array_length(string_to_array(%s, '/'), 1) >= :depth
-                 group by (string_to_array(%s, '/'))[1:cast(:depth as int)]
+                select 1 from (select counted, string_to_array(%s, '/') as path from (%s) as rows) as placed
+                 where array_length(path, 1) >= :depth
+                 group by trim_array(path, array_length(path, 1) - cast(:depth as int))
                 having count(distinct counted) >= :atLeast) as units""";
 
     private final EntityManager database;
@@ -76,7 +73,7 @@ public class FigureRepository {
     public long covered(Indicator indicator, Question question, int depth, int atLeast) {
         var selection = new Selection(indicator, question);
         var column = question.area().isOnTodaysMap() ? "area_path" : "old_path";
-        var sql = COVERED.formatted(selection.sql(), column, column);
+        var sql = COVERED.formatted(column, selection.sql());
         var statement = database.createNativeQuery(sql, Long.class);
         selection.values().forEach(statement::setParameter);
         statement.setParameter("depth", depth).setParameter("atLeast", atLeast);
