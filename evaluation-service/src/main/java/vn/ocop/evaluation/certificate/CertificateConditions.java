@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.platform.unit.AreaPath;
 
 /** A filter as conditions of a query over certificates {@code c} and their periods {@code p}. */
@@ -36,7 +37,7 @@ record CertificateConditions(List<String> texts, Map<String, Object> values) {
         where.oneOf("p.renewalPhase", "phases", filter.phases);
         where.given("c.lastDay >= :validToFrom", "validToFrom", filter.validToFrom);
         where.given("c.lastDay <= :validToUntil", "validToUntil", filter.validToUntil);
-        where.given("c.award.decisionNumber = :number", "number", filter.decisionNumber);
+        where.given("c.award.decisionNumber = :number", "number", cleaned(filter.decisionNumber));
         where.given("c.historical = :historical", "historical", filter.historical);
         if (areas != null) {
             where.texts.add(inside(areas));
@@ -57,6 +58,10 @@ record CertificateConditions(List<String> texts, Map<String, Object> values) {
             texts.add(text);
             values.put(name, value);
         }
+    }
+
+    private static @Nullable String cleaned(@Nullable String number) {
+        return number == null ? null : VietnameseText.clean(number);
     }
 
     private void oneOf(String field, String name, List<?> some) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.text.VietnameseText;
 
 /** One decision with its lines. Once signed it never changes. */
 @Entity
@@ -92,12 +93,12 @@ class Decision {
     /** Takes the signature; the lines take effect in the same transaction. */
     void sign(NewSignature signature) {
         mustBeDraft();
-        number = signature.number().strip();
+        number = VietnameseText.clean(signature.number());
         signedOn = signature.signedOn();
         firstDay = signature.firstDay() == null ? signature.signedOn() : signature.firstDay();
         printedLastDay = signature.printedLastDay();
-        signer = signature.signer().strip();
-        capacity = signature.capacity().strip();
+        signer = VietnameseText.clean(signature.signer());
+        capacity = VietnameseText.clean(signature.capacity());
         stage = DecisionStage.SIGNED;
         revision++;
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,12 @@ class DecisionLines {
         return lines;
     }
 
+    /** In the order of products, so that two decisions about the same ones wait for each other only one way. */
     void carryOut(Decision decision) {
         var effect = effectOf(decision.kind);
-        decision.lines.forEach(line -> effect.carryOut(decision, line));
+        decision.lines.stream()
+                .sorted(Comparator.comparing(line -> line.productId))
+                .forEach(line -> effect.carryOut(decision, line));
     }
 
     private static void refuseRepeated(NewLine line, HashSet<UUID> named, LineFaults faults) {

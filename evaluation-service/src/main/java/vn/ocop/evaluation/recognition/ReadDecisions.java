@@ -17,6 +17,7 @@ import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Caller;
+import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.platform.unit.UnitRef;
 
 /** Shows decisions to the officers and auditors of their area. */
@@ -91,7 +92,7 @@ class ReadDecisions {
 
     private static void narrow(
             DecisionFilter filter, List<String> where, Map<String, Object> values) {
-        given(where, values, "d.number = :number", "number", filter.number);
+        given(where, values, "d.number = :number", "number", cleaned(filter.number));
         given(
                 where,
                 values,
@@ -112,6 +113,10 @@ class ReadDecisions {
                 "exists (select 1 from DecisionLine l where l.decision = d and l.productId = :productId)",
                 "productId",
                 filter.productId);
+    }
+
+    private static @Nullable String cleaned(@Nullable String number) {
+        return number == null ? null : VietnameseText.clean(number);
     }
 
     private static void given(

@@ -127,13 +127,15 @@ public class Scene {
     }
 
     public long count(String fromWhere) {
+        return Long.parseLong(text("select count(*) from " + fromWhere));
+    }
+
+    /** The first column of the first row. */
+    public String text(String query) {
         try (var connection = database.getConnection();
-                var rows =
-                        connection
-                                .createStatement()
-                                .executeQuery("select count(*) from " + fromWhere)) {
+                var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

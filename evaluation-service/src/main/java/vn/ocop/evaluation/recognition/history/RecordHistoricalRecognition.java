@@ -1,5 +1,7 @@
 package vn.ocop.evaluation.recognition.history;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.Award;
 import vn.ocop.evaluation.certificate.Certificates;
@@ -27,6 +30,7 @@ import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.text.VietnameseText;
 
 /** Records an earlier recognition as known, once. */
 @ApplicationScoped
@@ -59,13 +63,13 @@ class RecordHistoricalRecognition {
         var signedOn = request.date();
         mustBePlausible(signedOn, request.printedLastDay());
         var award = award(request, signedOn);
-        return certificates.record(
+        var known =
                 NewCertificate.historical(
                         request.productId(),
                         award,
                         request.printedLastDay(),
-                        request.certificateNumber()),
-                fingerprint(award, request));
+                        cleaned(request.certificateNumber()));
+        return certificates.record(known, fingerprint(known));
     }
 
     /**
@@ -127,14 +131,14 @@ class RecordHistoricalRecognition {
                 request.stars(),
                 kind == null ? RecognitionKind.UNKNOWN : kind,
                 null,
-                request.decisionNumber(),
-                request.issuingBody(),
+                cleaned(request.decisionNumber()),
+                cleaned(request.issuingBody()),
                 signedOn == null ? null : signedOn.value(),
                 signedOn == null ? null : signedOn.precision(),
                 request.roundYear(),
                 ruleSetOf(signedOn),
                 request.score(),
-                request.source());
+                cleaned(request.source()));
     }
 
     /** The rule set in force when it was signed, where every possible day tells the same. */
@@ -148,12 +152,27 @@ class RecordHistoricalRecognition {
         return first != null && first.equals(last) ? first : null;
     }
 
-    /**
-     * The same for the same facts; two sources of one recognition are two records until a person
-     * joins them.
-     */
-    private static String fingerprint(Award award, NewHistoricalRecognition request) {
-        var facts = award + "|" + request.printedLastDay() + "|" + request.certificateNumber();
+    private static @Nullable String cleaned(@Nullable String text) {
+        return text == null ? null : VietnameseText.clean(text);
+    }
+
+    /** The same for the same facts; two sources of one recognition are two records until a person joins them. */
+    private static String fingerprint(NewCertificate known) {
+        var award = known.award();
+        var score = award.score();
+        var facts =
+                Stream.of(
+                                String.valueOf(award.stars()),
+                                String.valueOf(award.recognitionKind()),
+                                String.valueOf(award.decisionNumber()),
+                                String.valueOf(award.issuingBody()),
+                                String.valueOf(award.signedOnValue()),
+                                String.valueOf(award.roundYear()),
+                                score == null ? "" : score.stripTrailingZeros().toPlainString(),
+                                String.valueOf(known.printedLastDay()),
+                                String.valueOf(known.number()),
+                                String.valueOf(award.source()))
+                        .collect(joining("\n"));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(facts.getBytes(StandardCharsets.UTF_8)));

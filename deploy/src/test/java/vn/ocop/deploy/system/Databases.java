@@ -1,0 +1,57 @@
+package vn.ocop.deploy.system;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.ocop.deploy.stack.Service;
+import vn.ocop.deploy.stack.StackAddresses;
+
+/** Looks into the databases of the services, which nobody but a test may do. */
+record Databases(StackAddresses addresses) {
+
+    /** Reads one row of an answer. */
+    interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    Connection open(Service service) {
+        try {
+            return addresses.database(service).open();
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + e.getMessage(), e);
+        }
+    }
+
+    <T> List<T> rows(Service service, String sql, Reading<T> reading) {
+        try (var connection = open(service);
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var rows = new ArrayList<T>();
+            while (found.next()) {
+                rows.add(reading.of(found));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + sql + ": " + e.getMessage(), e);
+        }
+    }
+
+    List<String> texts(Service service, String sql) {
+        return rows(service, sql, row -> row.getString(1));
+    }
+
+    long count(Service service, String sql) {
+        return rows(service, sql, row -> row.getLong(1)).getFirst();
+    }
+
+    /** Two columns as a map. */
+    Map<String, String> pairs(Service service, String sql) {
+        var pairs = new TreeMap<String, String>();
+        rows(service, sql, row -> pairs.put(row.getString(1), row.getString(2)));
+        return pairs;
+    }
+}

@@ -1,0 +1,271 @@
+package vn.ocop.deploy.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.deploy.api.Answer;
+import vn.ocop.deploy.demo.Accounting;
+import vn.ocop.deploy.demo.CouncilWork.Evaluated;
+import vn.ocop.deploy.demo.MainJob;
+import vn.ocop.deploy.demo.Market.Promoted;
+import vn.ocop.deploy.demo.Recognition.Recognised;
+import vn.ocop.deploy.demo.Registration.Registered;
+import vn.ocop.deploy.stack.Service;
+
+/** The main job, start to end; run once, looked at from every side. */
+@SystemTest
+class MainJobIT {
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String JSON = "application/json";
+    private static final String HTML = "text/html";
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final OneStack.Running running;
+    private final MainJob job;
+    private Answer plan;
+    private Answer reportAtFirst;
+    private Registered registered;
+    private Answer received;
+    private Evaluated evaluated;
+    private Recognised recognised;
+    private Promoted promoted;
+    private MainJob.Expired expired;
+
+    MainJobIT(OneStack.Running running) {
+        this.running = running;
+        this.job = new MainJob(running.api());
+    }
+
+    @BeforeAll
+    void do_the_main_job() {
+        plan = job.plan();
+        reportAtFirst = report(JSON);
+        registered = job.register();
+        received = job.apply(registered);
+        evaluated = job.evaluate(received);
+        recognised = job.recognise(received);
+        promoted = job.promote(registered, recognised);
+        expired = job.remember(registered);
+        await().atMost(SOON)
+                .until(
+                        () -> {
+                            var json = report(JSON).json();
+                            return Accounting.actual(json, "PRODUCTS_EXPIRED") > 0
+                                    && Accounting.actual(json, "PRODUCTS_LISTED_ONLINE") > 0;
+                        });
+    }
+
+    @Test
+    void the_commune_gives_the_product_an_ocop_number_of_todays_map() {
+        assertThat(registered.ocopNumber()).matches("40-17827-\\d+-" + job.today().getYear());
+    }
+
+    @Test
+    void the_dossier_went_through_every_step_with_its_numbers() {
+        assertThat(received.at("/state")).isEqualTo("RECEIVED");
+        assertThat(received.at("/receiptNumber"))
+                .isEqualTo("1/PĐK-40-17827-" + job.today().getYear());
+        assertThat(received.json().path("steps").findValuesAsText("state"))
+                .containsSubsequence(
+                        "SUBMITTED", "RECEIVED_BY_COMMUNE", "COMMUNE_REPORTED", "REQUESTED", "RECEIVED");
+        assertThat(received.at("/ruleSet")).isEqualTo("26-2026");
+    }
+
+    @Test
+    void one_member_too_far_off_keeps_the_secretary_from_closing() {
+        assertThat(evaluated.refused().status()).isEqualTo(409);
+        assertThat(evaluated.refused().at("/type")).endsWith("/item-cannot-be-closed");
+        assertThat(evaluated.refused().json().path("errors").findValuesAsText("code"))
+                .containsExactly("SPREAD_EXCEEDED");
+    }
+
+    @Test
+    void the_second_round_gives_four_stars() {
+        var item = evaluated.confirmed().json().at("/items/0");
+
+        assertThat(item.at("/state").asText()).isEqualTo("CONFIRMED");
+        assertThat(item.at("/scoringRound").asInt()).isEqualTo(2);
+        assertThat(item.at("/result/stars").asInt()).isEqualTo(4);
+        assertThat(item.at("/result/total").asDouble()).isBetween(70.0, 89.99);
+        assertThat(item.at("/result/spread").asInt()).isLessThanOrEqualTo(10);
+        assertThat(item.at("/rounds/0/spread").asInt()).isGreaterThan(10);
+    }
+
+    @Test
+    void the_certificate_is_in_force_for_36_months() {
+        var certificate = recognised.certificate();
+
+        assertThat(certificate.at("/stars")).isEqualTo("4");
+        assertThat(certificate.at("/validity")).isEqualTo("IN_FORCE");
+        assertThat(certificate.at("/firstDay")).isEqualTo(job.today().toString());
+        assertThat(certificate.at("/lastDay")).isEqualTo(job.today().plusMonths(36).toString());
+        assertThat(recognised.decision().at("/state")).isEqualTo("SIGNED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cam Xã Đoài", "cam xa doai", "CAM XÃ ĐOÀI"})
+    void anybody_finds_it_in_the_catalogue_however_he_types(String typed) {
+        assertThat(found(typed)).contains(registered.product().id());
+        assertThat(found(Normalizer.normalize(typed, Normalizer.Form.NFD)))
+                .contains(registered.product().id());
+    }
+
+    private String found(String typed) {
+        return running.api()
+                .anonymous()
+                .get(
+                        Service.PRODUCT,
+                        "/v1/products?stars=4&validity=IN_FORCE&unit=40&q="
+                                + URLEncoder.encode(typed, StandardCharsets.UTF_8))
+                .expect(200)
+                .text();
+    }
+
+    @Test
+    void its_pages_show_the_star_and_that_it_is_a_demonstration() {
+        var page = page("/p/" + registered.product().at("/code"));
+        var certificate = page("/c/" + recognised.certificate().at("/code"));
+
+        assertThat(page).contains("Cam Xã Đoài").containsIgnoringCase("trình diễn");
+        assertThat(certificate).contains("Cam Xã Đoài").containsIgnoringCase("trình diễn");
+        assertThat(page("/p/" + registered.product().at("/code") + "/qr.svg")).contains("<svg");
+    }
+
+    private String page(String path) {
+        return running.api()
+                .anonymous()
+                .with("Accept", path.endsWith(".svg") ? "image/svg+xml" : HTML)
+                .get(Service.PRODUCT, path)
+                .expect(200)
+                .text();
+    }
+
+    @Test
+    void the_fair_admitted_it_by_its_certificate() {
+        assertThat(promoted.participation().at("/certificateId"))
+                .isEqualTo(recognised.certificate().id());
+        assertThat(promoted.participation().at("/stars")).isEqualTo("4");
+        assertThat(promoted.event().at("/state")).isEqualTo("HELD");
+    }
+
+    @Test
+    void a_product_whose_certificate_is_over_is_not_admitted() {
+        var refused =
+                job.people()
+                        .promoter()
+                        .after(expired.product(), expired.certificate())
+                        .post(
+                                Service.PROMOTION,
+                                "/v1/promotion-events/"
+                                        + promoted.event().id()
+                                        + "/participations",
+                                Map.of("productId", expired.product().id()));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(expired.certificate().at("/validity")).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void the_report_counts_what_happened_and_did_not_before() {
+        var first = reportAtFirst.json();
+        var now = report(JSON).json();
+
+        assertThat(Accounting.actual(now, "PRODUCTS_4_STARS"))
+                .isEqualTo(Accounting.actual(first, "PRODUCTS_4_STARS") + 1);
+        assertThat(Accounting.actual(now, "PRODUCTS_EXPIRED"))
+                .isEqualTo(Accounting.actual(first, "PRODUCTS_EXPIRED") + 1);
+        assertThat(Accounting.actual(now, "RECOGNISED_NEW")).isEqualTo(1);
+        assertThat(Accounting.actual(now, "PRODUCTS_LISTED_ONLINE")).isEqualTo(1);
+        assertThat(Accounting.actual(now, "EVENTS_FAIRS")).isEqualTo(1);
+        assertThat(Accounting.actual(now, "MEMORANDA")).isEqualTo(1);
+        assertThat(Accounting.actual(now, "CONTRACTS")).isEqualTo(1);
+        assertThat(Accounting.actual(now, "CONTRACT_VALUE")).isEqualTo(450_000_000);
+        assertThat(Accounting.actual(now, "EVENT_SALES")).isEqualTo(86_500_000);
+    }
+
+    @Test
+    void the_report_of_last_month_knows_nothing_of_this_month() {
+        var before = job.accounting().report(plan.id(), job.endOfLastMonth(), JSON).json();
+
+        assertThat(Accounting.actual(before, "PRODUCTS_4_STARS")).isZero();
+        assertThat(Accounting.actual(before, "CONTRACTS")).isZero();
+        assertThat(Accounting.actual(before, "PRODUCTS_EXPIRED")).isEqualTo(1);
+    }
+
+    @Test
+    void the_report_says_percentage_and_outcome() {
+        var lines = report(JSON).json().path("lines");
+
+        assertThat(lines.at("/0/percentage").asDouble()).isEqualTo(50.0);
+        assertThat(lines.at("/0/outcome").asText()).isEqualTo("NOT_MET");
+        assertThat(lines.at("/4/outcome").asText()).isEqualTo("MET");
+    }
+
+    @Test
+    void every_figure_opens_down_to_its_facts() {
+        var facts = report(JSON).json().at("/lines/0/facts").asText();
+        var path = facts.startsWith("http") ? facts.substring(facts.indexOf("/v1/")) : facts;
+        var behind = job.people().reporter().get(Service.REPORTING, path).expect(200);
+
+        assertThat(behind.json().at("/items/0/counted").asText())
+                .isEqualTo(registered.product().id());
+    }
+
+    @Test
+    void the_report_is_a_page_too() {
+        var page = report(HTML);
+
+        assertThat(page.header("Content-Type")).startsWith(HTML);
+        assertThat(page.text()).contains("<html", "Nghệ An").contains("<svg");
+    }
+
+    @Test
+    void the_report_is_a_workbook_too() throws IOException {
+        var book = report(XLSX);
+
+        assertThat(book.header("Content-Type")).startsWith(XLSX);
+        assertThat(sheetOf(book.content())).contains("<row");
+    }
+
+    @Test
+    void without_demonstrations_the_report_counts_none_of_this() {
+        var real =
+                job.people()
+                        .reporter()
+                        .get(
+                                Service.REPORTING,
+                                "/v1/reports/target-actual?plan=" + plan.id())
+                        .expect(200);
+
+        assertThat(Accounting.actual(real.json(), "PRODUCTS_4_STARS")).isZero();
+        assertThat(Accounting.actual(real.json(), "CONTRACTS")).isZero();
+    }
+
+    private Answer report(String mediaType) {
+        return job.accounting().report(plan.id(), job.today(), mediaType);
+    }
+
+    private static String sheetOf(byte[] workbook) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().startsWith("xl/worksheets/")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+}
