@@ -20,7 +20,9 @@ public final class Fields {
         for (int i = 0; i < pairs.length; i += 2) {
             var value = pairs[i + 1];
             if (value != null && !"".equals(value)) {
-                fields.put(String.valueOf(pairs[i]), value instanceof LocalDate day ? day.toString() : value);
+                fields.put(
+                        String.valueOf(pairs[i]),
+                        value instanceof LocalDate day ? day.toString() : value);
             }
         }
         return fields;

@@ -10,8 +10,8 @@ import vn.ocop.deploy.demo.Registration.Registered;
 import vn.ocop.deploy.stack.Service;
 
 /**
- * A dossier from its opening to the province's receipt (hồ sơ đánh giá, phân hạng). The commune opens
- * and submits it on the producer's behalf.
+ * A dossier from its opening to the province's receipt (hồ sơ đánh giá, phân hạng). The commune
+ * opens and submits it on the producer's behalf.
  */
 final class DossierCourse {
     private static final int SELF_ASSESSED = 80;

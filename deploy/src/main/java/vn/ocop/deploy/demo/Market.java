@@ -70,7 +70,7 @@ public final class Market {
 
     private Answer admit(Answer event, Answer product, Answer recognised) {
         return people.promoter()
-                .after(recognised)
+                .with("Revision-Token", recognised.revisionTokenOf("ocop.certificate"))
                 .post(
                         Service.PROMOTION,
                         EVENTS + "/" + event.id() + "/participations",

@@ -107,7 +107,8 @@ class CrashIT {
                                         assertThat(
                                                         databases.pairs(
                                                                 service,
-                                                                "select id, revision from " + table))
+                                                                "select id, revision from "
+                                                                        + table))
                                                 .as(table)
                                                 .isEqualTo(
                                                         databases.pairs(

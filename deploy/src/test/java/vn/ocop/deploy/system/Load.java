@@ -19,8 +19,8 @@ import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.system.Writes.Write;
 
 /**
- * Keeps writing to all services, as clients do that are cut off and try again with the same key until
- * they get an answer.
+ * Keeps writing to all services, as clients do that are cut off and try again with the same key
+ * until they get an answer.
  */
 final class Load implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);

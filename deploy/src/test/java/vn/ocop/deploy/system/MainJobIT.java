@@ -80,7 +80,11 @@ class MainJobIT {
                 .isEqualTo("1/PĐK-40-17827-" + job.today().getYear());
         assertThat(received.json().path("steps").findValuesAsText("state"))
                 .containsSubsequence(
-                        "SUBMITTED", "RECEIVED_BY_COMMUNE", "COMMUNE_REPORTED", "REQUESTED", "RECEIVED");
+                        "SUBMITTED",
+                        "RECEIVED_BY_COMMUNE",
+                        "COMMUNE_REPORTED",
+                        "REQUESTED",
+                        "RECEIVED");
         assertThat(received.at("/ruleSet")).isEqualTo("26-2026");
     }
 
@@ -169,9 +173,7 @@ class MainJobIT {
                         .after(expired.product(), expired.certificate())
                         .post(
                                 Service.PROMOTION,
-                                "/v1/promotion-events/"
-                                        + promoted.event().id()
-                                        + "/participations",
+                                "/v1/promotion-events/" + promoted.event().id() + "/participations",
                                 Map.of("productId", expired.product().id()));
 
         assertThat(refused.status()).isEqualTo(422);
@@ -245,9 +247,7 @@ class MainJobIT {
         var real =
                 job.people()
                         .reporter()
-                        .get(
-                                Service.REPORTING,
-                                "/v1/reports/target-actual?plan=" + plan.id())
+                        .get(Service.REPORTING, "/v1/reports/target-actual?plan=" + plan.id())
                         .expect(200);
 
         assertThat(Accounting.actual(real.json(), "PRODUCTS_4_STARS")).isZero();

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import vn.ocop.deploy.stack.Service;
 
 /**
- * How long it takes from the commit of a certificate until the three other services show it. The clock
- * starts before the commit, at the time of its event, and stops when the copy can be read; so the
- * figures are rather too high than too low.
+ * How long it takes from the commit of a certificate until the three other services show it. The
+ * clock starts before the commit, at the time of its event, and stops when the copy can be read; so
+ * the figures are rather too high than too low.
  */
 @SystemTest
 class PropagationIT {
@@ -66,8 +66,7 @@ class PropagationIT {
     }
 
     private Instant committed(UUID certificate) {
-        return running
-                .databases()
+        return running.databases()
                 .rows(
                         Service.EVALUATION,
                         "select occurred_at from outbox where topic = 'ocop.certificate' and key = '"
@@ -84,7 +83,8 @@ class PropagationIT {
                 .until(
                         () -> {
                             for (var copy : copies.entrySet()) {
-                                if (!isSeen(copy.getValue(), SEEN.get(copy.getKey()), certificate)) {
+                                if (!isSeen(
+                                        copy.getValue(), SEEN.get(copy.getKey()), certificate)) {
                                     return false;
                                 }
                             }

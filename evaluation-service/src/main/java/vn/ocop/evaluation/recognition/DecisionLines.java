@@ -43,7 +43,10 @@ class DecisionLines {
         return lines;
     }
 
-    /** In the order of products, so that two decisions about the same ones wait for each other only one way. */
+    /**
+     * In the order of products, so that two decisions about the same ones wait for each other only
+     * one way.
+     */
     void carryOut(Decision decision) {
         var effect = effectOf(decision.kind);
         decision.lines.stream()

@@ -28,12 +28,18 @@ class RegistryIT {
                 "vn.ocop.producer.changed.v1",
                 id,
                 Map.of(
-                        "id", id,
-                        "name", name,
-                        "legalForm", "A_FORM_OF_TOMORROW",
-                        "unit", "VN-2T:17827",
-                        "areaPath", "VN/40/17827",
-                        "aFieldOfTomorrow", 1));
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "legalForm",
+                        "A_FORM_OF_TOMORROW",
+                        "unit",
+                        "VN-2T:17827",
+                        "areaPath",
+                        "VN/40/17827",
+                        "aFieldOfTomorrow",
+                        1));
     }
 
     private Optional<String> name(UUID id) {
@@ -61,8 +67,7 @@ class RegistryIT {
         EventProbe.publish(producer(id, "Hộ kinh doanh Nguyễn Văn A"));
         await().until(() -> name(id).isPresent());
 
-        EventProbe.publish(
-                TestEvent.of("vn.ocop.producer.changed.v1", id, null).revision(2));
+        EventProbe.publish(TestEvent.of("vn.ocop.producer.changed.v1", id, null).revision(2));
 
         await().until(() -> name(id).isEmpty());
     }
@@ -72,11 +77,16 @@ class RegistryIT {
         var id = Ids.next();
         Map<String, Object> paper =
                 Map.of(
-                        "id", id,
-                        "ownerKind", "PRODUCT",
-                        "ownerId", Ids.next(),
-                        "kind", "TEST_REPORT",
-                        "sha256", SHA256);
+                        "id",
+                        id,
+                        "ownerKind",
+                        "PRODUCT",
+                        "ownerId",
+                        Ids.next(),
+                        "kind",
+                        "TEST_REPORT",
+                        "sha256",
+                        SHA256);
         EventProbe.publish(TestEvent.of("vn.ocop.paper.attached.v1", id, paper));
         await().until(() -> isKnown(id));
 

@@ -32,8 +32,7 @@ final class StrictFormats {
     }
 
     private static boolean isInstant(String value) {
-        return INSTANT.matcher(value).matches()
-                && parses(() -> OffsetDateTime.parse(value));
+        return INSTANT.matcher(value).matches() && parses(() -> OffsetDateTime.parse(value));
     }
 
     private static boolean parses(Runnable parsing) {

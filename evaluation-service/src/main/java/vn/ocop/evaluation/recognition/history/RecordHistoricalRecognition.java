@@ -156,7 +156,10 @@ class RecordHistoricalRecognition {
         return text == null ? null : VietnameseText.clean(text);
     }
 
-    /** The same for the same facts; two sources of one recognition are two records until a person joins them. */
+    /**
+     * The same for the same facts; two sources of one recognition are two records until a person
+     * joins them.
+     */
     private static String fingerprint(NewCertificate known) {
         var award = known.award();
         var score = award.score();
