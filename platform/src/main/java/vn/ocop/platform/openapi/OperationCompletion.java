@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
-import org.jspecify.annotations.Nullable;
 
 /** Adds to one operation what its resource method implies: security, headers, problem answers. */
 final class OperationCompletion {
@@ -29,7 +27,7 @@ final class OperationCompletion {
         var method = methods.find(String.valueOf(operation.getOperationId()));
         var open = method.map(methods::isOpen).orElse(false);
         var command = method.map(methods::isCommand).orElse(false);
-        secure(operation, open ? null : method.map(methods::roles).orElse(List.of()));
+        secure(operation, open, method.map(methods::roles).orElse(List.of()));
         var changing = hasHeader(operation, SharedParameter.IF_MATCH);
         parameters(path, verb, operation, command);
         problems(path, operation, new Traits(open, command, changing));
@@ -40,18 +38,12 @@ final class OperationCompletion {
     private record Traits(boolean open, boolean command, boolean changing) {}
 
     /**
-     * @param roles of which the caller needs one; {@code null} when everyone may call, with a token
-     *     or without
+     * @param open whether a call without token is allowed; the roles then are those that see more
      */
-    private static void secure(Operation operation, @Nullable List<String> roles) {
-        var requirements = new ArrayList<SecurityRequirement>();
-        if (roles == null) {
-            requirements.add(OASFactory.createSecurityRequirement());
-        }
-        requirements.add(
-                OASFactory.createSecurityRequirement()
-                        .addScheme(SECURITY, roles == null ? List.of() : roles));
-        operation.setSecurity(requirements);
+    private static void secure(Operation operation, boolean open, List<String> roles) {
+        var token = OASFactory.createSecurityRequirement().addScheme(SECURITY, roles);
+        operation.setSecurity(
+                open ? List.of(OASFactory.createSecurityRequirement(), token) : List.of(token));
     }
 
     private void parameters(String path, HttpMethod verb, Operation operation, boolean command) {
