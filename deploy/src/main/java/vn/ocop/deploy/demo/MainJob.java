@@ -64,8 +64,8 @@ public final class MainJob {
         return new CouncilWork(people, today, rubric()).run(dossier);
     }
 
-    public Recognised recognise(Answer dossier) {
-        return new Recognition(people, today).run(dossier);
+    public Recognised recognise(Registered registered, Answer dossier) {
+        return new Recognition(people, today).run(dossier, registered.serial());
     }
 
     public Promoted promote(Registered registered, Recognised recognised) {

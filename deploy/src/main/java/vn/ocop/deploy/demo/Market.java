@@ -33,7 +33,7 @@ public final class Market {
      * @param recognised the write that brought the certificate; promotion waits for it
      */
     Promoted run(Registered registered, Answer recognised) {
-        var event = plan();
+        var event = plan(registered.serial());
         var participation = admit(event, registered.product(), recognised);
         return new Promoted(
                 hold(event),
@@ -44,7 +44,7 @@ public final class Market {
                 list(registered.product()));
     }
 
-    private Answer plan() {
+    private Answer plan(int serial) {
         return people.promoter()
                 .with("Ocop-Demonstration", "true")
                 .post(
@@ -54,7 +54,8 @@ public final class Market {
                                 "kind",
                                 "FAIR",
                                 "name",
-                                "Hội chợ OCOP Nghệ An " + today.getYear() + " (trình diễn)",
+                                "Hội chợ OCOP Nghệ An %d (trình diễn %d)"
+                                        .formatted(today.getYear(), serial),
                                 "unit",
                                 People.PROVINCE,
                                 "venue",

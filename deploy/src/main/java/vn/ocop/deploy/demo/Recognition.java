@@ -9,6 +9,7 @@ import vn.ocop.deploy.stack.Service;
 
 /** The province approves the result and signs the decision; the certificate exists with it. */
 public final class Recognition {
+    private static final int FIRST_NUMBER = 3200;
     private static final String ISSUER = "UBND tỉnh Nghệ An";
 
     private final People people;
@@ -22,13 +23,13 @@ public final class Recognition {
     /** The decision with its certificate. */
     public record Recognised(Answer decision, Answer certificate) {}
 
-    Recognised run(Answer dossier) {
+    Recognised run(Answer dossier, int serial) {
         DossierCourse.step(
                 people.provinceEvaluator(),
                 dossier,
                 "approval",
-                Fields.of("number", "3105/QĐ-UBND", "date", today));
-        var decision = sign(draft(dossier));
+                Fields.of("number", serial + "/QĐ-UBND", "date", today));
+        var decision = sign(draft(dossier), serial);
         return new Recognised(decision, certificate(decision));
     }
 
@@ -49,7 +50,7 @@ public final class Recognition {
                 .expect(201);
     }
 
-    private Answer sign(Answer draft) {
+    private Answer sign(Answer draft, int serial) {
         return people.provinceEvaluator()
                 .ifAs(draft)
                 .post(
@@ -57,7 +58,7 @@ public final class Recognition {
                         "/v1/decisions/" + draft.id() + "/signature",
                         Fields.of(
                                 "number",
-                                "3217/QĐ-UBND",
+                                FIRST_NUMBER + serial + "/QĐ-UBND",
                                 "signedOn",
                                 today,
                                 "signer",

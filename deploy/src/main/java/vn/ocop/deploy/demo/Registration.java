@@ -10,6 +10,7 @@ import vn.ocop.deploy.stack.Service;
 
 /** The registry: producer, product, its OCOP number, papers. */
 public final class Registration {
+    private static final int SERIAL = 2;
     private static final String DEMONSTRATION = "Ocop-Demonstration";
 
     private final People people;
@@ -28,6 +29,11 @@ public final class Registration {
      */
     public record Registered(
             Answer producer, Answer product, Answer numbered, List<Answer> papers) {
+
+        /** Tells this run from earlier ones on the same data, wherever a number is given once only. */
+        int serial() {
+            return Integer.parseInt(ocopNumber().split("-", -1)[SERIAL]);
+        }
 
         public String ocopNumber() {
             for (var identifier : numbered.json().path("identifiers")) {

@@ -29,7 +29,7 @@ public final class RunDemo implements Demo {
         var evaluated = job.evaluate(dossier);
         tell(out, "first closing refused", evaluated.refused().at("/errors/0/message"));
         tell(out, "confirmed", evaluated.confirmed().at("/items/0/result/stars") + " stars");
-        var recognised = job.recognise(dossier);
+        var recognised = job.recognise(registered, dossier);
         tell(out, "certificate", recognised.certificate().at("/validity"));
         job.promote(registered, recognised);
         tell(out, "promoted", "fair, memorandum, contract, listing");
