@@ -30,7 +30,6 @@ import vn.ocop.platform.language.Language;
         name = "Rule sets",
         description =
                 "Bộ quy định: the law as data, readable by anyone, and the star engine as a tool")
-@PermitAll
 @RunOnVirtualThread
 class AssessmentResource {
 
@@ -41,6 +40,7 @@ class AssessmentResource {
     }
 
     @POST
+    @PermitAll
     @Operation(
             operationId = "assessSheets",
             summary = "Judge score sheets",

@@ -35,6 +35,7 @@ class ProducerEvents implements EventCatalogue {
                     "VN/40/17827",
                     "VN-3T/40/429",
                     true,
+                    List.of("lan.tran"),
                     false);
 
     static final EventType REGISTERED =

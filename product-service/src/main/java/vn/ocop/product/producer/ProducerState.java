@@ -9,8 +9,8 @@ import vn.ocop.product.classification.LegalForm;
 import vn.ocop.product.classification.SizeClass;
 
 /**
- * The public state of a producer as its events carry it: names, and nothing else that may be a
- * person's.
+ * The public state of a producer as its events carry it: names, the token subjects of those who act
+ * for it, and nothing else that may be a person's.
  */
 public record ProducerState(
         @Schema(description = "Identity without meaning") UUID id,
@@ -29,6 +29,10 @@ public record ProducerState(
         @Schema(description = "Area on the map until 30 June 2025") @Nullable String oldPath,
         @Schema(description = "false: only the province is known on today's map")
                 boolean unitResolved,
+        @Schema(
+                        description =
+                                "Token subjects of the confirmed persons who act for it: what evaluation lets in; no names")
+                List<String> managers,
         @Schema(description = "Made up for a demonstration") boolean demonstration) {
 
     /** A name with its days. */
@@ -54,6 +58,11 @@ public record ProducerState(
                 place.areaPath(),
                 place.oldPath(),
                 place.unitResolved(),
+                producer.managers().stream()
+                        .filter(Membership::confirmed)
+                        .map(Membership::subject)
+                        .sorted()
+                        .toList(),
                 producer.isDemonstration());
     }
 }
