@@ -1,13 +1,11 @@
 package vn.ocop.evaluation.certificate;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import vn.ocop.platform.calendar.VietnamTime;
 
@@ -30,27 +28,25 @@ class CertificateAnnouncementJob {
         this.clock = clock;
     }
 
+    /**
+     * A timer brings a request context with it, in which an anonymous caller would seem to act; a
+     * thread of its own has none, and the audit entry names the service.
+     */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void onNewDay() {
+    void onNewDay() throws InterruptedException {
         var today = VietnamTime.today(clock);
-        if (!today.equals(done.get()) && asTheService(() -> isAllTold(today))) {
-            done.set(today);
+        if (!today.equals(done.get())) {
+            Thread.ofVirtual().name("certificate-announcement").start(() -> tell(today)).join();
         }
     }
 
-    /**
-     * A timer runs in a request context of its own; without it the audit entry names the service.
-     */
-    private static boolean asTheService(BooleanSupplier work) {
-        var context = Arc.container().requestContext();
-        var state = context.getStateIfActive();
-        context.deactivate();
+    private void tell(LocalDate today) {
         try {
-            return work.getAsBoolean();
-        } finally {
-            if (state != null) {
-                context.activate(state);
+            if (isAllTold(today)) {
+                done.set(today);
             }
+        } catch (RuntimeException e) {
+            LOG.warnf("certificates wait to be announced: %s", e.getMessage());
         }
     }
 
