@@ -31,9 +31,15 @@ final class DossierCourse {
         var opened = open(registered);
         var sampled = samples(opened);
         var submitted = submit(sampled);
-        var received = receive(people.communeEvaluator(), submitted, String.valueOf(registered.serial()), "COMMUNE");
+        var received =
+                receive(
+                        people.communeEvaluator(),
+                        submitted,
+                        String.valueOf(registered.serial()),
+                        "COMMUNE");
         var reported = report(received);
-        return receive(people.provinceEvaluator(), reported, registered.serial() + "/PTN", "PROVINCE");
+        return receive(
+                people.provinceEvaluator(), reported, registered.serial() + "/PTN", "PROVINCE");
     }
 
     private Answer open(Registered registered) {

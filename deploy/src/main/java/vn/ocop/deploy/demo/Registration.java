@@ -30,7 +30,9 @@ public final class Registration {
     public record Registered(
             Answer producer, Answer product, Answer numbered, List<Answer> papers) {
 
-        /** Tells this run from earlier ones on the same data, wherever a number is given once only. */
+        /**
+         * Tells this run from earlier ones on the same data, wherever a number is given once only.
+         */
         int serial() {
             return Integer.parseInt(ocopNumber().split("-", -1)[SERIAL]);
         }

@@ -55,13 +55,11 @@ class SampleTest {
 
         assertThat(provinces)
                 .hasToString(
-                        "{"
-                                + "VN-2T:25=2, VN-2T:40=2, VN-2T:51=6, VN-2T:52=5, VN-2T:68=9, VN-2T:82=20"
-                                + ", VN-2T:96=2, VN-3T:06=31, VN-3T:08=8, VN-3T:14=4, VN-3T:19=12, VN-3T:20=34"
-                                + ", VN-3T:40=32, VN-3T:44=9, VN-3T:45=6, VN-3T:46=14, VN-3T:60=14, VN-3T:66=4"
-                                + ", VN-3T:68=45, VN-3T:84=61, VN-3T:86=3, VN-3T:87=7, VN-3T:91=6, VN-3T:93=2"
-                                + ", VN-3T:96=26"
-                                + "}");
+                        "{VN-2T:25=2, VN-2T:40=2, VN-2T:51=6, VN-2T:52=5, VN-2T:68=9, VN-2T:82=20,"
+                                + " VN-2T:96=2, VN-3T:06=31, VN-3T:08=8, VN-3T:14=4, VN-3T:19=12,"
+                                + " VN-3T:20=34, VN-3T:40=32, VN-3T:44=9, VN-3T:45=6, VN-3T:46=14,"
+                                + " VN-3T:60=14, VN-3T:66=4, VN-3T:68=45, VN-3T:84=61, VN-3T:86=3,"
+                                + " VN-3T:87=7, VN-3T:91=6, VN-3T:93=2, VN-3T:96=26}");
     }
 
     @Test
@@ -132,9 +130,9 @@ class SampleTest {
 
         assertThat(forms.toString())
                 .isEqualTo(
-                        "{cơ sở sản xuất=[PRODUCTION_ESTABLISHMENT], doanh nghiệp=[ENTERPRISE], hộ kinh"
-                                + " doanh=[HOUSEHOLD_BUSINESS], hợp tác xã=[COOPERATIVE], tổ hợp"
-                                + " tác=[COOPERATIVE_GROUP]}");
+                        "{cơ sở sản xuất=[PRODUCTION_ESTABLISHMENT], doanh nghiệp=[ENTERPRISE], hộ"
+                            + " kinh doanh=[HOUSEHOLD_BUSINESS], hợp tác xã=[COOPERATIVE], tổ hợp"
+                            + " tác=[COOPERATIVE_GROUP]}");
     }
 
     private Map<String, Long> counted(Function<SampleRow, String> by) {

@@ -100,7 +100,8 @@ record Bus(Databases databases) {
                                         sent.putAll(
                                                 databases.pairs(
                                                         owner,
-                                                        "select id, topic from outbox where topic = "
+                                                        "select id, topic from outbox where topic ="
+                                                                + " "
                                                                 + QUOTED.formatted(topic)))));
         assertThat(databases.pairs(Service.REPORTING, "select event_id, topic from fact"))
                 .as("facts in reporting")

@@ -113,7 +113,8 @@ class CrashIT {
                                                 .isEqualTo(
                                                         databases.pairs(
                                                                 service,
-                                                                "select key, max(revision) from outbox where topic = '"
+                                                                "select key, max(revision) from"
+                                                                        + " outbox where topic = '"
                                                                         + topic
                                                                         + "' group by key"))));
     }

@@ -245,7 +245,8 @@ class MainJobIT {
         var book = report(XLSX);
 
         assertThat(book.header("Content-Type")).startsWith(XLSX);
-        assertThat(sheetOf(Files.write(folder.resolve("report.xlsx"), book.content()))).contains("<row");
+        assertThat(sheetOf(Files.write(folder.resolve("report.xlsx"), book.content())))
+                .contains("<row");
     }
 
     @Test

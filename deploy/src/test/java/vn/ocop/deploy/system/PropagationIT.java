@@ -69,7 +69,8 @@ class PropagationIT {
         return running.databases()
                 .rows(
                         Service.EVALUATION,
-                        "select occurred_at from outbox where topic = 'ocop.certificate' and key = '"
+                        "select occurred_at from outbox where topic = 'ocop.certificate' and key ="
+                                + " '"
                                 + certificate
                                 + "'",
                         row -> row.getTimestamp(1).toInstant())
