@@ -131,8 +131,8 @@ class SampleTest {
         assertThat(forms.toString())
                 .isEqualTo(
                         "{cơ sở sản xuất=[PRODUCTION_ESTABLISHMENT], doanh nghiệp=[ENTERPRISE], hộ"
-                            + " kinh doanh=[HOUSEHOLD_BUSINESS], hợp tác xã=[COOPERATIVE], tổ hợp"
-                            + " tác=[COOPERATIVE_GROUP]}");
+                                + " kinh doanh=[HOUSEHOLD_BUSINESS], hợp tác xã=[COOPERATIVE], tổ hợp"
+                                + " tác=[COOPERATIVE_GROUP]}");
     }
 
     private Map<String, Long> counted(Function<SampleRow, String> by) {

@@ -225,7 +225,7 @@ class MainJobIT {
     @Test
     void every_figure_opens_down_to_its_facts() {
         var facts = URI.create(report(JSON).json().at("/lines/0/facts").asText());
-        var path = facts.getRawPath() + "?" + facts.getRawQuery() + "&demonstration=true";
+        var path = facts.getRawPath() + "?" + facts.getRawQuery();
         var behind = job.people().reporter().get(Service.REPORTING, path).expect(200);
 
         assertThat(behind.json().path("items").findValuesAsText("counted"))

@@ -1,15 +1,25 @@
 package vn.ocop.platform.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
 import vn.ocop.platform.http.CopyWatch;
 
 /** How far the copies have come, aggregate by aggregate; written in the transaction of the copy. */
 @ApplicationScoped
 class Positions implements CopyWatch {
+
+    private static final Pattern CHANNEL_TOPICS =
+            Pattern.compile("mp\\.messaging\\.incoming\\.[^.]+\\.topics?");
 
     private static final String ADVANCE =
             """
@@ -24,9 +34,24 @@ class Positions implements CopyWatch {
             "select 1 from consumed where topic = ? and key = ? and (epoch, revision) >= (?, ?)";
 
     private final DataSource database;
+    private final Set<String> copied;
 
-    Positions(DataSource database) {
+    @Inject
+    Positions(DataSource database, Config config) {
+        this(database, topicsOfChannels(config));
+    }
+
+    Positions(DataSource database, Set<String> copied) {
         this.database = database;
+        this.copied = copied;
+    }
+
+    /** The topics that the service listens to; each channel names one or several. */
+    private static Set<String> topicsOfChannels(Config config) {
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> CHANNEL_TOPICS.matcher(name).matches())
+                .flatMap(name -> Stream.of(config.getValue(name, String[].class)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the event is newer than the copy; if so it counts as applied. */
@@ -51,8 +76,13 @@ class Positions implements CopyWatch {
                 });
     }
 
+    /** A record of which the service keeps no copy holds nothing up. */
     @Override
     public boolean reached(String topic, UUID key, long epoch, long revision) {
+        return !copied.contains(topic) || isApplied(topic, key, epoch, revision);
+    }
+
+    private boolean isApplied(String topic, UUID key, long epoch, long revision) {
         return run(
                 REACHED,
                 statement -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -24,7 +25,7 @@ class PositionsTest {
         bus.close();
     }
 
-    private final Positions positions = new Positions(bus.database);
+    private final Positions positions = new Positions(bus.database, Set.of("ocop.product"));
     private final UUID key = UUID.randomUUID();
 
     @Test
@@ -58,6 +59,11 @@ class PositionsTest {
         assertThat(positions.reached("ocop.product", key, 1, 5)).isTrue();
         assertThat(positions.reached("ocop.product", key, 1, 6)).isFalse();
         assertThat(positions.reached("ocop.product", UUID.randomUUID(), 1, 1)).isFalse();
+    }
+
+    @Test
+    void a_record_of_which_no_copy_is_kept_holds_nothing_up() {
+        assertThat(positions.reached("ocop.decision", UUID.randomUUID(), 1, 1)).isTrue();
     }
 
     private IncomingEvent event(long epoch, long revision) {

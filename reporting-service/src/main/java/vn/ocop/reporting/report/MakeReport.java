@@ -84,8 +84,18 @@ class MakeReport {
                 actual.unresolved(),
                 target.publishedFigure(),
                 target.publishedSource(),
-                "/v1/reports/target-actual/facts?plan=%s&target=%s&asOf=%s&knownOn=%s"
-                        .formatted(plan.id(), target.id(), times.asOf(), times.knownOn()));
+                facts(plan, target, times, demonstration));
+    }
+
+    private static String facts(
+            Plan plan, Target target, ReportTimes times, boolean demonstration) {
+        return "/v1/reports/target-actual/facts?plan=%s&target=%s&asOf=%s&knownOn=%s%s"
+                .formatted(
+                        plan.id(),
+                        target.id(),
+                        times.asOf(),
+                        times.knownOn(),
+                        demonstration ? "&demonstration=true" : "");
     }
 
     Indicator indicatorOf(Target target) {
