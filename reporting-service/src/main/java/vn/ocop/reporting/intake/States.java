@@ -107,6 +107,8 @@ sealed interface States {
 
     record PromotionEvent(
             String areaPath,
+            @Nullable String oldPath,
+            boolean demonstration,
             String kind,
             String name,
             String state,
@@ -118,7 +120,7 @@ sealed interface States {
         @Override
         public Fact fact() {
             var held = heldOn == null ? firstDay : heldOn;
-            return Fact.in(areaPath, null, false)
+            return Fact.in(areaPath, oldPath, demonstration)
                     .kind(kind, state)
                     .acted(held, held)
                     .open(firstDay, lastDay)
@@ -195,11 +197,19 @@ sealed interface States {
     }
 
     record PointOfSale(
-            String areaPath, String kind, LocalDate openedOn, @Nullable LocalDate closedOn)
+            String areaPath,
+            @Nullable String oldPath,
+            boolean demonstration,
+            String kind,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn)
             implements States {
         @Override
         public Fact fact() {
-            return Fact.in(areaPath, null, false).kind(kind, null).open(openedOn, closedOn).build();
+            return Fact.in(areaPath, oldPath, demonstration)
+                    .kind(kind, null)
+                    .open(openedOn, closedOn)
+                    .build();
         }
     }
 
