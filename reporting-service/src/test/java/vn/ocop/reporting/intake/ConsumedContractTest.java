@@ -19,8 +19,8 @@ class ConsumedContractTest {
         "vn.ocop.participation.admitted.v1, Participation",
         "vn.ocop.salesresult.recorded.v1, SalesResult",
         "vn.ocop.agreement.signed.v1, Agreement",
-        "vn.ocop.salespoint.opened.v1, PointOfSale",
-        "vn.ocop.listing.published.v1, Listing"
+        "vn.ocop.salespoint.closed.v1, PointOfSale",
+        "vn.ocop.listing.delisted.v1, Listing"
     })
     void the_example_of_the_sender_becomes_a_fact(String type, String state)
             throws ClassNotFoundException {
