@@ -38,7 +38,7 @@ public final class CouncilWork {
 
     Evaluated run(Answer dossier) {
         var council = adopt(found());
-        var session = open(plan(council, dossier), dossier);
+        var session = open(plan(council, dossier));
         var item = Agenda.of(session);
         seal(item, 1, FIRST_ROUND);
         var refused = close(item, Map.of());
@@ -137,7 +137,7 @@ public final class CouncilWork {
                 .expect(201);
     }
 
-    private Answer open(Answer session, Answer dossier) {
+    private Answer open(Answer session) {
         var present = new ArrayList<>(People.scorers());
         present.add(People.SECRETARY);
         return people.secretary()
