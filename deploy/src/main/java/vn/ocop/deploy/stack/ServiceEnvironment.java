@@ -28,6 +28,8 @@ record ServiceEnvironment(Map<String, String> values) {
         values.put("MP_JWT_VERIFY_ISSUER", LocalIssuer.ISSUER);
         values.put("MP_JWT_VERIFY_AUDIENCES", LocalIssuer.AUDIENCE);
         values.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", keySet.toUri().toString());
+        // All callers of a local stack share one address.
+        values.put("OCOP_LIMITS_FACTOR", "10000");
         values.put("OCOP_PUBLIC_ADDRESS", addresses.of(service).toString());
         if (service == Service.PRODUCT) {
             values.put("OCOP_PAPERS_FOLDER", data.resolve("papers").toString());

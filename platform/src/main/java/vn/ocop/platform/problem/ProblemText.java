@@ -2,6 +2,7 @@ package vn.ocop.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,12 @@ record ProblemText(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final ObjectMapper JSON = new ObjectMapper().findAndRegisterModules();
+    /** Members of a refusal may hold dates; they travel as in every other answer. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper()
+                    .findAndRegisterModules()
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
     private static final int MOST_FAULTS = 200;
 
     byte[] bytes() {

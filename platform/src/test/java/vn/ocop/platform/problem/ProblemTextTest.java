@@ -1,7 +1,9 @@
 package vn.ocop.platform.problem;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,14 @@ class ProblemTextTest {
     void without_detail_the_type_explains_itself() {
         assertThat(text(Refusal.of(QUORUM), Language.VI).members())
                 .containsEntry("detail", "Phiên họp cần đủ số thành viên.");
+    }
+
+    @Test
+    void a_date_in_a_member_is_written_as_everywhere_else() {
+        var refusal = Refusal.of(QUORUM).with("from", LocalDate.of(2026, 5, 22));
+
+        assertThat(new String(text(refusal, Language.EN).bytes(), UTF_8))
+                .contains("\"from\":\"2026-05-22\"");
     }
 
     @Test
