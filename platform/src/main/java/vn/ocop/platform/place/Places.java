@@ -51,6 +51,14 @@ public class Places {
         }
     }
 
+    /**
+     * The place of a record when no day need be named: a unit of today's map is meant as it is
+     * today, one of an older map stays without a day.
+     */
+    public Place of(String unit, @Nullable LocalDate on, LocalDate today) {
+        return of(unit, on == null && reference(unit).isOnTodaysMap() ? today : on);
+    }
+
     private static UnitRef reference(String unit) {
         try {
             return UnitRef.parse(unit);

@@ -126,7 +126,7 @@ class ChangeProducer {
         if (values.unit() == null) {
             return;
         }
-        var place = places.of(values.unit(), Objects.requireNonNullElse(values.unitDate(), today));
+        var place = places.of(values.unit(), values.unitDate(), today);
         if (caller.has(Roles.REGISTRY_OFFICER)) {
             caller.mustCover(place.area());
         }

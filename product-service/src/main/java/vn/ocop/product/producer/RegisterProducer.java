@@ -46,8 +46,7 @@ class RegisterProducer {
 
     Producer with(NewProducer request, boolean demonstration) {
         var today = VietnamTime.today(clock);
-        var place =
-                places.of(request.unit(), Objects.requireNonNullElse(request.unitDate(), today));
+        var place = places.of(request.unit(), request.unitDate(), today);
         if (!isPrivatePerson()) {
             caller.mustCover(place.area());
         }

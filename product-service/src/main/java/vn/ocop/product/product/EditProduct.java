@@ -90,8 +90,8 @@ class EditProduct {
         }
         var today = VietnamTime.today(clock);
         if (values.unit() != null) {
-            var on = Objects.requireNonNullElse(values.unitDate(), today);
-            var place = facts.place(values.unit(), on, product.isHistorical());
+            var place =
+                    facts.place(values.unit(), values.unitDate(), today, product.isHistorical());
             caller.mustCover(place.area());
             product.moved(place);
         }

@@ -53,8 +53,8 @@ class ProductFacts {
     /**
      * A new product belongs to a commune of today's map, history to whatever unit the source names.
      */
-    Place place(String unit, LocalDate on, boolean historical) {
-        var place = places.of(unit, on);
+    Place place(String unit, @Nullable LocalDate on, LocalDate today, boolean historical) {
+        var place = places.of(unit, on, today);
         var ref = place.ref();
         if (!historical && !(ref.isOnTodaysMap() && ref.level() == UnitLevel.COMMUNE)) {
             throw Refusal.of(ProductProblems.UNIT_NOT_A_COMMUNE);

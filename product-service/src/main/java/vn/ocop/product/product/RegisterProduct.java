@@ -73,8 +73,7 @@ class RegisterProduct {
         if (request.ofHistory() && !isOfficer()) {
             throw Refusal.of(ProductProblems.HISTORY_BY_OFFICERS);
         }
-        var on = Objects.requireNonNullElse(request.unitDate(), today);
-        var place = facts.place(request.unit(), on, request.ofHistory());
+        var place = facts.place(request.unit(), request.unitDate(), today, request.ofHistory());
         if (isOfficer()) {
             caller.mustCover(place.area());
         }

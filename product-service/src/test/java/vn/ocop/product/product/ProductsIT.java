@@ -32,6 +32,8 @@ import vn.ocop.platform.testing.TestClock;
 class ProductsIT {
 
     private static final String ID_IN_EXAMPLE = "0198a1f2-3b4c-7d5e-8f60-718293a4b5c6";
+    private static final String HISTORY_WITHOUT_DAY =
+            "{\"name\": \"Nước mắm Cửa Hội\", \"unit\": \"VN-3T:40\", \"historical\": true}";
 
     @Inject TestClock clock;
 
@@ -104,6 +106,17 @@ class ProductsIT {
                 .body("productSet", nullValue())
                 .body("productGroup", equalTo("I"))
                 .body("historical", equalTo(true));
+    }
+
+    @Test
+    void a_unit_of_the_older_map_without_a_day_stays_without_one() {
+        asOfficer()
+                .body(HISTORY_WITHOUT_DAY)
+                .post("/v1/products")
+                .then()
+                .statusCode(201)
+                .body("unit", equalTo("VN-3T:40"))
+                .body("unitDate", nullValue());
     }
 
     @Test
