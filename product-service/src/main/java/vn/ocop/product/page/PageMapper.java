@@ -1,5 +1,7 @@
 package vn.ocop.product.page;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -9,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.HtmlPage;
 
 /**
@@ -26,8 +30,40 @@ class PageMapper {
 
     private static final String STYLE = read("/page/page.css");
 
-    String style() {
-        return STYLE;
+    private final PageConfig config;
+    private final Clock clock;
+
+    PageMapper(PageConfig config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "page")
+    static class Templates {
+        static native TemplateInstance absent(Frame frame);
+    }
+
+    /** What stands around a page. */
+    Frame frame(String title, String path) {
+        return new Frame(
+                title + " | OCOP",
+                STYLE,
+                StandingText.day(VietnamTime.today(clock)),
+                config.addressOf(path),
+                drawing(path));
+    }
+
+    /** A browser, and whoever does not care, gets the page. */
+    static boolean prefersJson(HttpHeaders headers) {
+        for (var type : headers.getAcceptableMediaTypes()) {
+            if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+                return false;
+            }
+            if (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Response html(String page, @Nullable String ifNoneMatch) {
@@ -36,7 +72,8 @@ class PageMapper {
         return secured(answer).header(HttpHeaders.ETAG, tag).build();
     }
 
-    Response absent(String page) {
+    Response absent() {
+        var page = Templates.absent(frame("Không tìm thấy", "/")).render();
         return secured(HtmlPage.of(Response.Status.NOT_FOUND, page))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -46,8 +83,12 @@ class PageMapper {
         return secured(Response.ok(view, MediaType.APPLICATION_JSON)).build();
     }
 
-    Response drawing(String svg) {
-        return secured(Response.ok(svg, SVG)).build();
+    Response qr(String path) {
+        return secured(Response.ok(drawing(path), SVG)).build();
+    }
+
+    private String drawing(String path) {
+        return QrSvg.of(config.addressOf(path), "Mã QR của trang này");
     }
 
     private static Response.ResponseBuilder secured(Response.ResponseBuilder answer) {
