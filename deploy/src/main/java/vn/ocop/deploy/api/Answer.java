@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a service answered. */
 public final class Answer {
@@ -71,14 +70,6 @@ public final class Answer {
     /** To be handed on to another service that shall know this write. */
     public String revisionToken() {
         return header("Revision-Token");
-    }
-
-    /** Of what was written, only the records of one topic. */
-    public String revisionTokenOf(String topic) {
-        return Arrays.stream(revisionToken().split(","))
-                .map(String::strip)
-                .filter(token -> token.startsWith(topic + ":"))
-                .collect(Collectors.joining(","));
     }
 
     /** The answer itself, or an exception that shows the problem. */

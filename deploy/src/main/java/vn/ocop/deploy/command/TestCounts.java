@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 record TestCounts(int tests, int failed, int skipped) {
     private static final Pattern REPORT =
             Pattern.compile(".*/target/(surefire|failsafe)-reports/TEST-[^/]*\\.xml");
+    private static final int DEPTH = 5;
     private static final TestCounts NONE = new TestCounts(0, 0, 0);
 
     /** Ends with 1 when a test failed or none ran. */
@@ -55,7 +56,7 @@ record TestCounts(int tests, int failed, int skipped) {
     }
 
     private static List<Path> reports(Path root) throws IOException {
-        try (Stream<Path> files = Files.walk(root, 4)) {
+        try (Stream<Path> files = Files.walk(root, DEPTH)) {
             return files.filter(file -> REPORT.matcher(file.toString()).matches()).toList();
         }
     }

@@ -10,8 +10,8 @@ import vn.ocop.deploy.demo.Registration.Registered;
 import vn.ocop.deploy.stack.Service;
 
 /**
- * A dossier from its opening to the province's receipt (hồ sơ đánh giá, phân hạng). The commune
- * opens and submits it on the producer's behalf.
+ * A dossier from its opening to the province's receipt (hồ sơ đánh giá, phân hạng). The producer's
+ * manager opens and submits it himself.
  */
 final class DossierCourse {
     private static final int SELF_ASSESSED = 80;
@@ -44,7 +44,7 @@ final class DossierCourse {
 
     private Answer open(Registered registered) {
         var papers = registered.papers().stream().map(Answer::id).toList();
-        return people.communeEvaluator()
+        return people.manager()
                 .after(
                         registered.producer(),
                         registered.numbered(),
@@ -102,7 +102,7 @@ final class DossierCourse {
     }
 
     private Answer submit(Answer dossier) {
-        return step(people.communeEvaluator(), dossier, "submission", Map.of());
+        return step(people.manager(), dossier, "submission", Map.of());
     }
 
     private Answer receive(Person officer, Answer dossier, String number, String level) {

@@ -71,7 +71,7 @@ public final class Market {
 
     private Answer admit(Answer event, Answer product, Answer recognised) {
         return people.promoter()
-                .with("Revision-Token", recognised.revisionTokenOf("ocop.certificate"))
+                .after(recognised)
                 .post(
                         Service.PROMOTION,
                         EVENTS + "/" + event.id() + "/participations",

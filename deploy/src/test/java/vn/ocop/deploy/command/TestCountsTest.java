@@ -23,11 +23,12 @@ class TestCountsTest {
         write("platform/target/surefire-reports/TEST-a.B.xml", 10, 1, 2, 0);
         write("platform/target/failsafe-reports/TEST-a.BIT.xml", 5, 0, 0, 1);
         write("deploy/target/surefire-reports/TEST-c.D.xml", 3, 0, 0, 0);
+        write("deploy/bench/target/surefire-reports/TEST-e.F.xml", 1, 0, 0, 0);
         write("deploy/target/elsewhere/TEST-c.D.xml", 100, 0, 0, 0);
 
         var counts = TestCounts.of(root);
 
-        assertThat(counts.sentence()).isEqualTo("14 passed, 2 failed, 2 skipped");
+        assertThat(counts.sentence()).isEqualTo("15 passed, 2 failed, 2 skipped");
         assertThat(counts.isGood()).isFalse();
     }
 
