@@ -26,4 +26,9 @@ class ContractIT {
     void the_examples_of_the_events_are_valid() {
         ContractChecks.eventExamplesAreValid();
     }
+
+    @Test
+    void the_code_list_of_every_enumeration_is_served() {
+        ContractChecks.codeListsAreServed();
+    }
 }

@@ -17,7 +17,7 @@ class CertificateCodeLists implements CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 CodeList.of(
-                        "validities",
+                        "validity",
                         Text.of("Hiệu lực của giấy chứng nhận", "Validity of a certificate"),
                         Code.of("NOT_YET_IN_FORCE", "Chưa có hiệu lực", "Not yet in force"),
                         Code.of("IN_FORCE", "Còn hiệu lực", "In force"),
@@ -26,7 +26,7 @@ class CertificateCodeLists implements CodeLists {
                         Code.of("REPLACED", "Đã được thay", "Replaced by a later certificate"),
                         Code.of("UNKNOWN", "Không xác định", "Not decided by the dates known")),
                 CodeList.of(
-                        "renewal-phases",
+                        "renewal-phase",
                         Text.of(
                                 "Giai đoạn đánh giá lại",
                                 "Renewal phase of a certificate in force"),
@@ -44,11 +44,17 @@ class CertificateCodeLists implements CodeLists {
                                         "Extended to the result")
                                 .per("Art. 12.3, " + LAW)),
                 CodeList.of(
-                        "recognition-kinds",
+                        "recognition-kind",
                         Text.of("Hình thức công nhận", "Kind of recognition"),
                         Code.of("NEW", "Công nhận mới", "New"),
                         Code.of("AGAIN", "Công nhận lại", "Again, after re-evaluation"),
                         Code.of("UPGRADE", "Nâng hạng", "Upgrade"),
-                        Code.of("UNKNOWN", "Nguồn không nêu", "Not told by the source")));
+                        Code.of("UNKNOWN", "Nguồn không nêu", "Not told by the source")),
+                CodeList.of(
+                        "precision",
+                        Text.of("Độ chính xác của ngày", "Precision of a date"),
+                        Code.of("DAY", "Đến ngày", "To the day"),
+                        Code.of("MONTH", "Đến tháng", "To the month"),
+                        Code.of("YEAR", "Đến năm", "To the year")));
     }
 }

@@ -18,9 +18,9 @@ public record CertificateSummary(
         @Schema(description = "Name of the product today", examples = "Cam Xã Đoài")
                 @Nullable String productName,
         @Schema(description = "Stars, 3 to 5, where known", examples = "4") @Nullable Integer stars,
-        @Schema(description = "Validity on the day asked about, code list validities")
+        @Schema(description = "Validity on the day asked about, code list validity")
                 Validity validity,
-        @Schema(description = "Renewal phase on that day, code list renewal-phases")
+        @Schema(description = "Renewal phase on that day, code list renewal-phase")
                 RenewalPhase renewalPhase,
         @Schema(description = "Number of the decision", examples = "3217/QĐ-UBND")
                 @Nullable String decisionNumber,

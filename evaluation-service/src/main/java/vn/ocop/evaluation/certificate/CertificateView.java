@@ -36,7 +36,7 @@ public record CertificateView(
                                 "Stars of the decision, 3 to 5; absent where history does not tell",
                         examples = "4")
                 @Nullable Integer stars,
-        @Schema(description = "How the product came to its star, code list recognition-kinds")
+        @Schema(description = "How the product came to its star, code list recognition-kind")
                 RecognitionKind recognitionKind,
         @Schema(description = "The decision, where it was signed in this service")
                 @Nullable UUID decisionId,
@@ -84,8 +84,8 @@ public record CertificateView(
                         description = "The day for which validity and renewalPhase are told",
                         examples = "2026-11-22")
                 LocalDate asOf,
-        @Schema(description = "Validity on that day, code list validities") Validity validity,
-        @Schema(description = "Renewal phase on that day, code list renewal-phases")
+        @Schema(description = "Validity on that day, code list validity") Validity validity,
+        @Schema(description = "Renewal phase on that day, code list renewal-phase")
                 RenewalPhase renewalPhase,
         @Schema(
                         description =
@@ -97,7 +97,7 @@ public record CertificateView(
                 @Nullable String extensionBasis,
         @Schema(description = "First day of the revocation", examples = "2027-03-01")
                 @Nullable LocalDate revokedOn,
-        @Schema(description = "Ground of the revocation, code list revocation-grounds")
+        @Schema(description = "Ground of the revocation, code list revocation-ground")
                 @Nullable String revocationGround,
         @Schema(description = "The decision that revoked it") @Nullable UUID revocationDecisionId,
         @Schema(description = "The certificate that took over") @Nullable UUID replacedBy,

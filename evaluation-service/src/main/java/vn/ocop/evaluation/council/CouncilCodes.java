@@ -38,6 +38,10 @@ class CouncilCodes implements CodeLists {
                                 "Discuss and rescore"),
                         Code.of("NONE", "Không xử lý", "Nothing")),
                 CodeList.of(
+                        "aggregation",
+                        Text.of("Cách tính kết quả", "How the result is formed"),
+                        Code.of("ARITHMETIC_MEAN", "Trung bình cộng", "Arithmetic mean")),
+                CodeList.of(
                         "exclusion-rule",
                         Text.of("Khi nào việc loại, dừng chấm áp dụng", "When an exclusion holds"),
                         Code.of("MAJORITY", "Quá nửa số phiếu", "On more than half of the sheets"),

@@ -29,7 +29,7 @@ class DecisionCodeLists implements CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 CodeList.of(
-                        "decision-kinds",
+                        "decision-kind",
                         Text.of("Loại quyết định", "Kinds of decision"),
                         Code.of(
                                 "RESULT_APPROVAL",
@@ -37,8 +37,22 @@ class DecisionCodeLists implements CodeLists {
                                 "Approval of results"),
                         Code.of("RECOGNITION", "Công nhận", "Recognition"),
                         Code.of("REVOCATION", "Thu hồi", "Revocation")),
+                CodeList.of(
+                        "decision-stage",
+                        Text.of("Trạng thái quyết định", "Stage of a decision"),
+                        Code.of("DRAFT", "Dự thảo", "Draft"),
+                        Code.of("SIGNED", "Đã ký", "Signed")),
+                CodeList.of(
+                        "historical-outcome",
+                        Text.of("Kết quả theo nguồn", "Outcome as the source tells it"),
+                        Code.of("RECOGNISED", "Được công nhận", "Recognised"),
+                        Code.of(
+                                "RANKED_BY_COUNCIL",
+                                "Mới được hội đồng xếp hạng",
+                                "Ranked by a council only"),
+                        Code.of("SENT_UP", "Được đề nghị lên cấp trên", "Sent to a higher level")),
                 new CodeList(
-                        "revocation-grounds",
+                        "revocation-ground",
                         Text.of("Căn cứ thu hồi", "Grounds of revocation"),
                         ruleSets.all().stream()
                                 .filter(ruleSet -> ruleSet.frame().revocation() != null)

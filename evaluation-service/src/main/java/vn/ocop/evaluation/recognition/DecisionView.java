@@ -14,7 +14,7 @@ import vn.ocop.platform.http.Revisioned;
 record DecisionView(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "How often it was changed", examples = "2") long revision,
-        @Schema(description = "What it decides, code list decision-kinds") DecisionKind kind,
+        @Schema(description = "What it decides, code list decision-kind") DecisionKind kind,
         @Schema(description = "DRAFT, or SIGNED for good") DecisionStage state,
         @Schema(description = "Body that issues it", examples = "UBND tỉnh Nghệ An")
                 String issuingBody,

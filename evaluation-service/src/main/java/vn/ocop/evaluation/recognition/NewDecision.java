@@ -14,7 +14,7 @@ import vn.ocop.evaluation.certificate.RecognitionKind;
 /** A decision to be prepared. */
 @Schema(description = "A decision to be prepared; nothing happens before it is signed")
 public record NewDecision(
-        @Schema(description = "What it decides, code list decision-kinds") @NotNull
+        @Schema(description = "What it decides, code list decision-kind") @NotNull
                 DecisionKind kind,
         @Schema(description = "Body that issues it", examples = "UBND tỉnh Nghệ An")
                 @NotNull
@@ -56,7 +56,7 @@ public record NewDecision(
                     @Nullable
                     @Size(max = 100)
                     List<@NotNull UUID> variantIds,
-            @Schema(description = "Ground of the revocation, code list revocation-grounds")
+            @Schema(description = "Ground of the revocation, code list revocation-ground")
                     @Nullable RevocationGround ground,
             @Schema(
                             description = "Remark in the annex",

@@ -20,7 +20,7 @@ class CatalogueCodeLists implements CodeLists {
                         .toList();
         return List.of(
                 new CodeList(
-                        "catalogue-validities",
+                        "catalogue-validity",
                         Text.of("Tình trạng công nhận", "Standing in the catalogue"),
                         codes));
     }

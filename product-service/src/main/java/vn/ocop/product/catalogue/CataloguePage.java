@@ -30,7 +30,7 @@ public class CataloguePage extends CountedPageQuery {
     @QueryParam("validity")
     @Parameter(
             description =
-                    "Standing as of today, code list catalogue-validities; NONE finds products without"
+                    "Standing as of today, code list catalogue-validity; NONE finds products without"
                             + " certificate. Repeated: any of them.")
     List<CatalogueValidity> validity = List.of();
 
@@ -46,13 +46,13 @@ public class CataloguePage extends CountedPageQuery {
     @QueryParam("legalForm")
     @Parameter(
             description =
-                    "Legal form of the producer as of today, code list legal-forms. Repeated: any of them.")
+                    "Legal form of the producer as of today, code list legal-form. Repeated: any of them.")
     List<LegalForm> legalForm = List.of();
 
     @QueryParam("productGroup")
     @Parameter(
             description =
-                    "Sector or group, code list product-groups; a sector finds its groups. Repeated: any of them.",
+                    "Sector or group, code list product-group; a sector finds its groups. Repeated: any of them.",
             example = "I.4")
     List<@Pattern(regexp = "[IV]{1,3}(\\.[1-9])?") String> productGroup = List.of();
 

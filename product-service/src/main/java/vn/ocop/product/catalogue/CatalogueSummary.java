@@ -36,9 +36,9 @@ record CatalogueSummary(
                 String validity,
         @Schema(description = "Last day of that certificate, inclusive", examples = "2029-10-15")
                 @Nullable LocalDate lastDay,
-        @Schema(description = "Sector or group, code list product-groups", examples = "I.4")
+        @Schema(description = "Sector or group, code list product-group", examples = "I.4")
                 @Nullable String productGroup,
-        @Schema(description = "Product set, code list product-sets", examples = "09")
+        @Schema(description = "Product set, code list product-set", examples = "09")
                 @Nullable String productSet,
         @Schema(description = "Shown by its producer before recognition") boolean published,
         @Schema(description = "Made up for a demonstration") boolean demonstration) {}

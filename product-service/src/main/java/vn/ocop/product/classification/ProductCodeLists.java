@@ -27,44 +27,44 @@ class ProductCodeLists implements CodeLists {
     public List<CodeList> lists() {
         return List.of(
                 of(
-                        "legal-forms",
+                        "legal-form",
                         "Loại hình chủ thể",
                         "Legal forms of producers",
                         LegalForm.values()),
-                of("size-classes", "Quy mô doanh nghiệp", "Size classes", SizeClass.values()),
+                of("size-class", "Quy mô doanh nghiệp", "Size classes", SizeClass.values()),
                 of(
-                        "production-states",
+                        "production-state",
                         "Tình trạng sản xuất",
                         "Production states",
                         ProductionState.values()),
                 of(
-                        "identifier-schemes",
+                        "identifier-scheme",
                         "Loại mã số",
                         "Identifier schemes",
                         IdentifierScheme.values()),
                 of(
-                        "trademark-states",
+                        "trademark-state",
                         "Tình trạng nhãn hiệu",
                         "Trademark states",
                         TrademarkState.values()),
                 of(
-                        "trademark-usages",
+                        "trademark-usage",
                         "Quyền sử dụng nhãn hiệu",
                         "Rights to a trademark",
                         TrademarkUsage.values()),
-                of("paper-kinds", "Loại tài liệu", "Kinds of papers", PaperKind.values()),
+                of("paper-kind", "Loại tài liệu", "Kinds of papers", PaperKind.values()),
                 of(
-                        "paper-classes",
+                        "paper-class",
                         "Mức độ công khai của tài liệu",
                         "Classes of papers",
                         PaperClass.values()),
                 headings(
-                        "product-groups",
+                        "product-group",
                         "Ngành, nhóm sản phẩm",
                         "Sectors and groups",
                         Level.SECTOR,
                         Level.GROUP),
-                headings("product-sets", "Bộ sản phẩm", "Product sets", Level.SET));
+                headings("product-set", "Bộ sản phẩm", "Product sets", Level.SET));
     }
 
     private static CodeList of(String name, String vi, String en, Labelled... values) {

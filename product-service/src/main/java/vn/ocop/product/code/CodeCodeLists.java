@@ -20,7 +20,7 @@ class CodeCodeLists implements CodeLists {
                         .toList();
         return List.of(
                 new CodeList(
-                        "ocop-number-countings",
+                        "counting",
                         Text.of("Cách đánh số sản phẩm OCOP", "Counting of OCOP numbers"),
                         codes));
     }

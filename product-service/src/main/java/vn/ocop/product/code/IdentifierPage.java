@@ -13,7 +13,7 @@ public class IdentifierPage extends PageQuery {
     @QueryParam("scheme")
     @NotNull
     @Parameter(
-            description = "Kind of number, code list identifier-schemes.",
+            description = "Kind of number, code list identifier-scheme.",
             example = "OCOP_NUMBER",
             required = true)
     @Nullable IdentifierScheme scheme;

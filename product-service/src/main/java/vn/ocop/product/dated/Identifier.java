@@ -19,7 +19,7 @@ import vn.ocop.product.classification.IdentifierScheme;
                 "A number by which a record is known: typed, dated, possibly shared by several records")
 public record Identifier(
         @Schema(
-                        description = "Kind of number, code list identifier-schemes",
+                        description = "Kind of number, code list identifier-scheme",
                         examples = "OCOP_NUMBER")
                 @NotNull
                 @Column(name = "scheme")

@@ -16,7 +16,7 @@ record NewPaper(
         @Schema(description = "Id of the producer or product") @NotNull UUID ownerId,
         @Schema(
                         description =
-                                "What the paper proves, code list paper-kinds; decides its class: PUBLIC, PROGRAMME"
+                                "What the paper proves, code list paper-kind; decides its class: PUBLIC, PROGRAMME"
                                         + " or PERSONAL",
                         examples = "TEST_REPORT")
                 @NotNull

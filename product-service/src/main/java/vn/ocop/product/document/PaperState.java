@@ -17,8 +17,8 @@ public record PaperState(
                 long revision,
         @Schema(description = "PRODUCER or PRODUCT") String ownerKind,
         @Schema(description = "The producer or product") UUID ownerId,
-        @Schema(description = "What it proves, code list paper-kinds") PaperKind kind,
-        @Schema(description = "Who may read it, code list paper-classes") PaperClass paperClass,
+        @Schema(description = "What it proves, code list paper-kind") PaperKind kind,
+        @Schema(description = "Who may read it, code list paper-class") PaperClass paperClass,
         @Schema(description = "Number on the paper; never of a personal paper")
                 @Nullable String number,
         @Schema(description = "Who issued it; never of a personal paper") @Nullable String issuer,

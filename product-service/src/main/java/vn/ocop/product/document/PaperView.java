@@ -16,9 +16,9 @@ record PaperView(
         @Schema(description = "How often it was changed", examples = "1") long revision,
         @Schema(description = "PRODUCER or PRODUCT") OwnerKind ownerKind,
         @Schema(description = "The producer or product") UUID ownerId,
-        @Schema(description = "What it proves, code list paper-kinds", examples = "TEST_REPORT")
+        @Schema(description = "What it proves, code list paper-kind", examples = "TEST_REPORT")
                 PaperKind kind,
-        @Schema(description = "Who may read it, code list paper-classes", examples = "PROGRAMME")
+        @Schema(description = "Who may read it, code list paper-class", examples = "PROGRAMME")
                 PaperClass paperClass,
         @Schema(description = "Number on the paper", examples = "KN-2026/0815")
                 @Nullable String number,

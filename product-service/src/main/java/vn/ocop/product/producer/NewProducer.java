@@ -23,15 +23,14 @@ record NewProducer(
                 String name,
         @Schema(description = "First day of the name; absent when unknown", examples = "2021-03-15")
                 @Nullable LocalDate nameFrom,
-        @Schema(description = "Legal form, code list legal-forms", examples = "COOPERATIVE")
-                @NotNull
+        @Schema(description = "Legal form, code list legal-form", examples = "COOPERATIVE") @NotNull
                 LegalForm legalForm,
         @Schema(
                         description = "First day of the legal form; absent when unknown",
                         examples = "2021-03-15")
                 @Nullable LocalDate legalFormFrom,
         @Schema(
-                        description = "Size class, code list size-classes; UNKNOWN when absent",
+                        description = "Size class, code list size-class; UNKNOWN when absent",
                         examples = "SMALL")
                 @Nullable SizeClass sizeClass,
         @Schema(description = "First day of the size class; absent when unknown")

@@ -18,11 +18,11 @@ public record ProducerState(
                 long revision,
         @Schema(description = "Name") String name,
         @Schema(description = "All names with their days") List<Name> names,
-        @Schema(description = "Legal form as of the day of the event, code list legal-forms")
+        @Schema(description = "Legal form as of the day of the event, code list legal-form")
                 LegalForm legalForm,
         @Schema(description = "First day of the legal form, where known")
                 @Nullable LocalDate legalFormFrom,
-        @Schema(description = "Size class as of the day of the event, code list size-classes")
+        @Schema(description = "Size class as of the day of the event, code list size-class")
                 SizeClass sizeClass,
         @Schema(description = "Responsible unit as recorded: map and code") String unit,
         @Schema(description = "Area on today's map") String areaPath,

@@ -9,7 +9,7 @@ record ProducerSummary(
         @Schema(description = "Identity without meaning") UUID id,
         @Schema(description = "Today's name", examples = "Hợp tác xã Cam Xã Đoài") String name,
         @Schema(
-                        description = "Legal form as of today, code list legal-forms",
+                        description = "Legal form as of today, code list legal-form",
                         examples = "COOPERATIVE")
                 String legalForm,
         @Schema(description = "Unit as recorded", examples = "VN-2T:17827") String unit,

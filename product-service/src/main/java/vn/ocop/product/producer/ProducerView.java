@@ -18,10 +18,10 @@ record ProducerView(
         @Schema(description = "How often it was changed", examples = "1") long revision,
         @Schema(description = "Today's name", examples = "Hợp tác xã Cam Xã Đoài") String name,
         @Schema(description = "All names with their days") List<DatedName> names,
-        @Schema(description = "Legal form as of today, code list legal-forms") LegalForm legalForm,
+        @Schema(description = "Legal form as of today, code list legal-form") LegalForm legalForm,
         @Schema(description = "First day of the legal form, where known")
                 @Nullable LocalDate legalFormFrom,
-        @Schema(description = "Size class as of today, code list size-classes") SizeClass sizeClass,
+        @Schema(description = "Size class as of today, code list size-class") SizeClass sizeClass,
         @Schema(description = "Unit as recorded: map and code", examples = "VN-2T:17827")
                 String unit,
         @Schema(description = "A day on which the unit was so called") @Nullable LocalDate unitDate,

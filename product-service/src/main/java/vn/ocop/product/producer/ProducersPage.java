@@ -24,7 +24,6 @@ public class ProducersPage extends CountedPageQuery {
     List<String> unit = List.of();
 
     @QueryParam("legalForm")
-    @Parameter(
-            description = "Legal form as of today, code list legal-forms. Repeated: any of them.")
+    @Parameter(description = "Legal form as of today, code list legal-form. Repeated: any of them.")
     List<LegalForm> legalForm = List.of();
 }

@@ -41,13 +41,13 @@ record NewProduct(
                 @Nullable LocalDate unitDate,
         @Schema(
                         description =
-                                "Product set 01 to 26 of Decision 26/2026/QĐ-TTg, code list product-sets",
+                                "Product set 01 to 26 of Decision 26/2026/QĐ-TTg, code list product-set",
                         examples = "01")
                 @Pattern(regexp = "0[1-9]|1[0-9]|2[0-6]")
                 @Nullable String productSet,
         @Schema(
                         description =
-                                "Sector or group as known, code list product-groups; follows from the product set"
+                                "Sector or group as known, code list product-group; follows from the product set"
                                         + " when absent",
                         examples = "I.1")
                 @Pattern(regexp = "[IV]{1,3}(\\.[1-9])?")

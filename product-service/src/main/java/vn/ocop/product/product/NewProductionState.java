@@ -10,7 +10,7 @@ import vn.ocop.product.classification.ProductionState;
 /** The report that a product is made, paused or no longer made. */
 @Schema(description = "Whether the product is made, from a day on")
 record NewProductionState(
-        @Schema(description = "Code list production-states", examples = "PAUSED") @NotNull
+        @Schema(description = "Code list production-state", examples = "PAUSED") @NotNull
                 ProductionState state,
         @Schema(description = "First day", examples = "2026-10-01") @NotNull LocalDate from,
         @Schema(

@@ -22,11 +22,11 @@ public record ProductState(
         @Schema(description = "Area on the map until 30 June 2025") @Nullable String oldPath,
         @Schema(description = "false: only the province is known on today's map")
                 boolean unitResolved,
-        @Schema(description = "Product set of Decision 26/2026/QĐ-TTg, code list product-sets")
+        @Schema(description = "Product set of Decision 26/2026/QĐ-TTg, code list product-set")
                 @Nullable String productSet,
-        @Schema(description = "Sector or group, code list product-groups")
+        @Schema(description = "Sector or group, code list product-group")
                 @Nullable String productGroup,
-        @Schema(description = "Whether it is made, code list production-states")
+        @Schema(description = "Whether it is made, code list production-state")
                 ProductionState productionState,
         @Schema(description = "First day of that state, where reported")
                 @Nullable LocalDate productionStateFrom,

@@ -33,13 +33,13 @@ public record ProductView(
                 boolean unitResolved,
         @Schema(
                         description =
-                                "Product set of Decision 26/2026/QĐ-TTg, code list product-sets",
+                                "Product set of Decision 26/2026/QĐ-TTg, code list product-set",
                         examples = "01")
                 @Nullable String productSet,
-        @Schema(description = "Sector or group, code list product-groups", examples = "I.1")
+        @Schema(description = "Sector or group, code list product-group", examples = "I.1")
                 @Nullable String productGroup,
         @Schema(description = "What it is") @Nullable String description,
-        @Schema(description = "Whether it is made as of today, code list production-states")
+        @Schema(description = "Whether it is made as of today, code list production-state")
                 ProductionState productionState,
         @Schema(description = "First day of that state, where reported")
                 @Nullable LocalDate productionStateFrom,

@@ -25,14 +25,14 @@ public record Trademark(
                 @Column(name = "number")
                 @Nullable String number,
         @Schema(
-                        description = "How far it has come, code list trademark-states",
+                        description = "How far it has come, code list trademark-state",
                         examples = "REGISTERED")
                 @NotNull
                 @Column(name = "state")
                 @Enumerated(EnumType.STRING)
                 TrademarkState state,
         @Schema(
-                        description = "By which right it is used, code list trademark-usages",
+                        description = "By which right it is used, code list trademark-usage",
                         examples = "COLLECTIVE")
                 @NotNull
                 @Column(name = "usage")

@@ -26,6 +26,11 @@ public final class ContractChecks {
         none("openapi.yaml has gaps", OpenApiCompleteness.gaps(servedOpenApi()));
     }
 
+    /** The code list of each enumeration is served, with all of its codes. */
+    public static void codeListsAreServed() {
+        none("code lists", CodeListCompleteness.gaps(servedOpenApi()));
+    }
+
     /** {@code asyncapi.yaml} is what the service's catalogue of events says. */
     public static void asyncApiIsCommitted() {
         var document = new AsyncApi(Catalogue.ofThisService(), ServiceJson.mapper()).document();
