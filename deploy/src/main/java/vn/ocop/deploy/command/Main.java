@@ -29,6 +29,7 @@ public final class Main {
                 case "start" -> new StartCommand(workplace).run(words);
                 case "stop" -> new StopCommand(workplace).run(words);
                 case "status" -> new StatusCommand(workplace).run();
+                case "crash" -> new CrashCommand(workplace).run(words);
                 case "token" -> new TokenCommand(workplace).run(words);
                 default -> throw new Trouble("There is no command " + command);
             };

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,9 @@ class NamesTest {
                     "evaluation-service",
                     "promotion-service",
                     "reporting-service");
+
+    private static final Pattern CHANNEL =
+            Pattern.compile("mp\\.messaging\\.incoming\\.([^.]+)\\.topics?=");
 
     private final Register register = Register.in(ROOT.resolve("deploy/names.md"));
 
@@ -54,10 +59,17 @@ class NamesTest {
     }
 
     @Test
-    void every_service_has_a_topic_for_its_dead_letters() throws IOException {
-        assertThat(created("ocop.dlq.*"))
-                .containsExactlyInAnyOrderElementsOf(
-                        SERVICES.stream().map(service -> "ocop.dlq." + service).toList());
+    void every_channel_of_a_service_has_a_topic_for_its_dead_letters() throws IOException {
+        var wanted = new TreeSet<String>();
+        for (var service : SERVICES) {
+            var settings = ROOT.resolve(service).resolve("src/main/resources/application.properties");
+            try (var lines = Files.lines(settings)) {
+                lines.map(CHANNEL::matcher)
+                        .filter(Matcher::lookingAt)
+                        .forEach(it -> wanted.add("ocop.dlq." + service + "." + it.group(1)));
+            }
+        }
+        assertThat(created("ocop.dlq.*")).isEqualTo(wanted);
     }
 
     private Set<String> named() {

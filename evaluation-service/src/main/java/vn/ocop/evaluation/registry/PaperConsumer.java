@@ -4,12 +4,15 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.ocop.platform.event.EventHandler;
 import vn.ocop.platform.event.IncomingEvent;
 import vn.ocop.platform.event.Intake;
 
 /** Copies papers; a withdrawn one can no longer be put into a dossier. */
 @ApplicationScoped
-class PaperConsumer {
+class PaperConsumer implements EventHandler {
+
+    private static final String CHANNEL = "paper";
 
     private static final String WITHDRAWN = "vn.ocop.paper.withdrawn.v1";
 
@@ -21,13 +24,19 @@ class PaperConsumer {
         this.copies = copies;
     }
 
-    @Incoming("paper")
+    @Incoming(CHANNEL)
     @Blocking
     void on(ConsumerRecord<String, byte[]> message) {
-        intake.copy(message, this::apply);
+        intake.take(message, this);
     }
 
-    private void apply(IncomingEvent event) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void apply(IncomingEvent event) {
         if (event.isDeletion()) {
             copies.deleteById(event.subject());
         } else {

@@ -18,6 +18,10 @@ final class CloudEventHeaders {
     static final String SEQUENCE = "ce_sequence";
     static final String EPOCH = "ce_epoch";
     static final String FEED_POSITION = "ce_feedposition";
+
+    /** Why the aggregate was erased; a code. */
+    static final String REASON = "ce_reason";
+
     static final String TRACE_PARENT = "traceparent";
     static final String CONTENT_TYPE = "content-type";
 

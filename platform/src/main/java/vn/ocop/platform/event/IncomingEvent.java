@@ -87,7 +87,7 @@ public final class IncomingEvent {
         try {
             return reader.forType(type).readValue(bytes());
         } catch (IOException e) {
-            throw new UnreadableEvent("state of the event does not fit " + type.getSimpleName(), e);
+            throw new UnreadableEvent("the state does not fit what is read of it", e);
         }
     }
 

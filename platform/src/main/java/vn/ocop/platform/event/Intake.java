@@ -4,20 +4,23 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in the events of other services, each in one transaction with the guard that tells a repeat
  * from news.
  *
  * <p>Database or broker away: it waits without limit and nothing is lost or skipped. A message that
- * fails for itself is tried three times within two seconds and then leaves for the dead letters.
+ * fails for itself is tried three times within two seconds and then goes to the dead letters; the
+ * messages of other keys go on. A copy goes on with that key as well, as its next state heals it;
+ * other effects of the key wait behind the message that failed.
  */
 @ApplicationScoped
 public class Intake {
@@ -28,62 +31,119 @@ public class Intake {
     private static final long LONGEST_PAUSE_NANOS = 2_000_000_000L;
 
     private final Positions positions;
+    private final DeadLetters deadLetters;
+    private final BusMetrics metrics;
     private final ObjectReader reader;
     private final String consumer;
+    private volatile boolean stopping;
 
     Intake(
             Positions positions,
+            DeadLetters deadLetters,
+            BusMetrics metrics,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.positions = positions;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.consumer = consumer;
     }
 
-    /**
-     * Applies the state if it is newer than what was applied for this aggregate; for local copies.
-     */
-    public void copy(ConsumerRecord<String, byte[]> message, Consumer<IncomingEvent> apply) {
-        take(message, positions::advance, apply);
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
     }
 
-    /** Applies every event once, whatever the order; for facts and effects that are no copy. */
-    public void each(ConsumerRecord<String, byte[]> message, Consumer<IncomingEvent> apply) {
-        take(message, event -> positions.firstSight(consumer, event), apply);
-    }
-
-    private void take(
-            ConsumerRecord<String, byte[]> message,
-            Predicate<IncomingEvent> isNews,
-            Consumer<IncomingEvent> apply) {
+    /** Applies the message, or puts it to the dead letters; comes back when one of both is done. */
+    public void take(ConsumerRecord<String, byte[]> message, EventHandler handler) {
         int failures = 0;
         long pause = FIRST_PAUSE_NANOS;
-        while (true) {
+        @Nullable RuntimeException poison = null;
+        while (!stopping) {
             try {
-                applyOnce(message, isNews, apply);
+                if (poison == null) {
+                    takeOnce(message, handler);
+                } else {
+                    putAway(message, handler, poison);
+                }
                 return;
             } catch (RuntimeException e) {
-                if (!Transience.isTransient(e) && ++failures == TRIES) {
-                    throw e;
+                if (!Transience.isTransient(e) && ++failures >= TRIES && poison == null) {
+                    poison = e;
+                    continue;
                 }
                 LOG.warnf("event of %s waits: %s", message.topic(), e.getMessage());
                 LockSupport.parkNanos(pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
             }
         }
+        // Unconfirmed, so that the next start takes it again.
+        throw new IllegalStateException("the service ends");
     }
 
-    private void applyOnce(
-            ConsumerRecord<String, byte[]> message,
-            Predicate<IncomingEvent> isNews,
-            Consumer<IncomingEvent> apply) {
+    private void takeOnce(ConsumerRecord<String, byte[]> message, EventHandler handler) {
         var event = IncomingEvent.of(message, reader);
         QuarkusTransaction.requiringNew()
                 .run(
                         () -> {
-                            if (isNews.test(event)) {
-                                apply.accept(event);
+                            if (!handler.isCopy()
+                                    && deadLetters.holds(handler.channel(), message)) {
+                                deadLetters.store(
+                                        handler.channel(),
+                                        message,
+                                        DeadLetterReason.BEHIND_ANOTHER,
+                                        DeadLetterStatus.HELD);
+                            } else {
+                                apply(event, message, handler);
                             }
                         });
+        metrics.arrived(event);
+    }
+
+    /** Joins the transaction of a replay. */
+    void replay(ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        deadLetters.lock(handler.channel(), message);
+        apply(IncomingEvent.of(message, reader), message, handler);
+    }
+
+    private void apply(
+            IncomingEvent event, ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        if (!isNews(event, handler)) {
+            return;
+        }
+        handler.apply(event);
+        if (handler.isCopy()) {
+            deadLetters.heal(handler.channel(), message);
+        }
+    }
+
+    private boolean isNews(IncomingEvent event, EventHandler handler) {
+        return handler.isCopy()
+                ? positions.advance(event)
+                : positions.firstSight(consumer, event);
+    }
+
+    private void putAway(
+            ConsumerRecord<String, byte[]> message, EventHandler handler, RuntimeException poison) {
+        var reason = DeadLetterReason.of(poison);
+        var stored =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () ->
+                                        deadLetters.store(
+                                                handler.channel(),
+                                                message,
+                                                reason,
+                                                DeadLetterStatus.WAITING));
+        if (stored) {
+            metrics.died(handler.channel(), reason);
+            LOG.errorf(
+                    poison,
+                    "message %d of partition %d of %s went to the dead letters: %s",
+                    message.offset(),
+                    message.partition(),
+                    message.topic(),
+                    reason.detail());
+        }
     }
 }

@@ -19,6 +19,9 @@ import org.postgresql.PGConnection;
 /**
  * Publishes the outbox: one relay at a time per service, the others wait for its database lock.
  *
+ * <p>One that is frozen is put out of its turn: its database session is ended, and its producer is
+ * fenced off by the next one's, so that it can neither mark nor publish anything when it comes back.
+ *
  * <p>A commit wakes it by a database notification; the poll is only the safety net. Whatever fails,
  * it starts over with a fresh connection and producer, and what was not marked as published is
  * published again: consumers know a repeat by its revision.
@@ -31,7 +34,6 @@ class OutboxRelay {
     private static final int SAFETY_POLL_MILLIS = 1_000;
     private static final long PAUSE_NANOS = 500_000_000L;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(5);
-    private static final long LOCK = 0x0C0FL;
 
     private final DataSource database;
     private final String bootstrapServers;
@@ -63,8 +65,11 @@ class OutboxRelay {
     private void relay() {
         while (running) {
             try (var connection = database.getConnection()) {
-                if (isOurs(connection)) {
-                    publishFrom(connection);
+                var turn = new RelayTurn(connection);
+                if (turn.take()) {
+                    publishFrom(connection, turn);
+                } else {
+                    turn.endTheFrozen();
                 }
             } catch (SQLException | ExecutionException | KafkaException e) {
                 LOG.warnf("events wait in the outbox: %s", e.getMessage());
@@ -76,30 +81,38 @@ class OutboxRelay {
         }
     }
 
-    private void publishFrom(Connection connection)
+    private void publishFrom(Connection connection, RelayTurn turn)
             throws SQLException, ExecutionException, InterruptedException {
         try (var producer = new EventProducer(bootstrapServers, service)) {
             listen(connection);
             var outbox = new WaitingEvents(connection);
+            for (var event : producer.lastPublished()) {
+                outbox.publishedUpTo(event);
+            }
             while (running) {
-                var events = outbox.next(BATCH);
-                if (events.isEmpty()) {
+                turn.beat();
+                if (!publishNext(outbox, producer)) {
                     awaitCommit(connection);
-                } else {
-                    producer.publish(events);
-                    outbox.published(events);
                 }
             }
         } finally {
-            release(connection);
+            release(connection, turn);
         }
     }
 
-    private static boolean isOurs(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            return row.next() && row.getBoolean(1);
+    private static boolean publishNext(WaitingEvents outbox, EventProducer producer)
+            throws SQLException, ExecutionException, InterruptedException {
+        var events = outbox.next(BATCH);
+        if (!events.isEmpty()) {
+            producer.publish(events);
+            outbox.published(events);
         }
+        var letters = outbox.dead(BATCH);
+        if (!letters.isEmpty()) {
+            producer.publishDead(letters);
+            outbox.deadPublished(letters);
+        }
+        return !events.isEmpty() || !letters.isEmpty();
     }
 
     private static void listen(Connection connection) throws SQLException {
@@ -114,9 +127,10 @@ class OutboxRelay {
     }
 
     /** The connection goes back to the pool, so the lock must not stay with it. */
-    private static void release(Connection connection) {
+    private static void release(Connection connection, RelayTurn turn) {
         try (var statement = connection.createStatement()) {
-            statement.execute("unlisten outbox; select pg_advisory_unlock(" + LOCK + ")");
+            statement.execute("unlisten outbox");
+            turn.release();
         } catch (SQLException e) {
             LOG.debugf("the relay's connection is gone: %s", e.getMessage());
         }

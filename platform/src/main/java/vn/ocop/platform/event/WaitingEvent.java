@@ -19,6 +19,7 @@ record WaitingEvent(
         long feedPosition,
         Instant occurredAt,
         @Nullable String traceparent,
+        @Nullable String reason,
         @Nullable String payload) {
 
     /** The message as CloudEvents' Kafka binding wants it in binary mode. */
@@ -41,6 +42,9 @@ record WaitingEvent(
         header(message, CloudEventHeaders.CONTENT_TYPE, "application/json");
         if (traceparent != null) {
             header(message, CloudEventHeaders.TRACE_PARENT, traceparent);
+        }
+        if (reason != null) {
+            header(message, CloudEventHeaders.REASON, reason);
         }
         return message;
     }

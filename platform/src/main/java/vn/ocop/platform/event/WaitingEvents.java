@@ -26,12 +26,27 @@ final class WaitingEvents {
 
     private static final String NEXT =
             """
-            select position, id, topic, key, type, epoch, revision, feed_position, occurred_at, traceparent, payload
+            select position, id, topic, key, type, epoch, revision, feed_position, occurred_at, traceparent, reason, payload
               from outbox where published_at is null and feed_position is not null
              order by feed_position limit ?""";
 
     private static final String PUBLISHED =
             "update outbox set published_at = now() where position = any (?)";
+
+    /** The broker has all up to this event, although nobody came to say so here. */
+    private static final String PUBLISHED_UP_TO =
+            """
+            update outbox set published_at = now()
+             where published_at is null
+               and feed_position <= (select last.feed_position from outbox last where last.id = ?)""";
+
+    private static final String DEAD =
+            "select "
+                    + DeadLetterRows.COLUMNS
+                    + " from dead_letter where published_at is null and status = 'WAITING' order by id limit ?";
+
+    private static final String DEAD_PUBLISHED =
+            "update dead_letter set published_at = now() where id = any (?)";
 
     private final Connection connection;
 
@@ -64,6 +79,31 @@ final class WaitingEvents {
         }
     }
 
+    /** An event that this database does not know is one of a life before its restore. */
+    void publishedUpTo(UUID lastEvent) throws SQLException {
+        try (var update = connection.prepareStatement(PUBLISHED_UP_TO)) {
+            update.setObject(1, lastEvent);
+            update.executeUpdate();
+        }
+    }
+
+    List<DeadLetter> dead(int atMost) throws SQLException {
+        try (var select = connection.prepareStatement(DEAD)) {
+            select.setInt(1, atMost);
+            try (var rows = select.executeQuery()) {
+                return DeadLetterRows.all(rows);
+            }
+        }
+    }
+
+    void deadPublished(List<DeadLetter> letters) throws SQLException {
+        var ids = letters.stream().map(DeadLetter::id).toArray();
+        try (var update = connection.prepareStatement(DEAD_PUBLISHED)) {
+            update.setArray(1, connection.createArrayOf("uuid", ids));
+            update.executeUpdate();
+        }
+    }
+
     private static WaitingEvent event(ResultSet row) throws SQLException {
         return new WaitingEvent(
                 row.getLong("position"),
@@ -76,6 +116,7 @@ final class WaitingEvents {
                 row.getLong("feed_position"),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getString("traceparent"),
+                row.getString("reason"),
                 row.getString("payload"));
     }
 }

@@ -83,6 +83,7 @@ class PositionsTest {
                         1,
                         Instant.EPOCH,
                         null,
+                        null,
                         "{}");
         var sent = row.message("/product-service");
         var message = new ConsumerRecord<>(sent.topic(), 0, 0L, sent.key(), sent.value());

@@ -12,19 +12,16 @@ import java.util.stream.Stream;
 public final class Topics {
 
     private static final String PLAN = "deploy/src/main/resources/topics.txt";
-    private static final List<String> SERVICES =
-            List.of(
-                    "product-service",
-                    "evaluation-service",
-                    "promotion-service",
-                    "reporting-service");
+    /** Those of the platform's own trial consumers. */
+    private static final List<String> OF_THE_TRIAL =
+            List.of("ocop.dlq.platform.copied", "ocop.dlq.platform.counted");
 
     private Topics() {}
 
     public static List<String> all() {
         try (var lines = Files.lines(Checkout.root().resolve(PLAN))) {
             var planned = lines.filter(line -> line.startsWith("ocop.")).map(Topics::name);
-            return Stream.concat(planned, SERVICES.stream().map(Topics::deadLettersOf))
+            return Stream.concat(planned, OF_THE_TRIAL.stream())
                     .distinct()
                     .toList();
         } catch (IOException e) {
@@ -36,9 +33,9 @@ public final class Topics {
         return line.split("\\s+", 2)[0];
     }
 
-    /** Where a service puts messages that fail for themselves. */
-    public static String deadLettersOf(String service) {
-        return "ocop.dlq." + service;
+    /** Where a service puts messages of this channel that fail for themselves. */
+    public static String deadLettersOf(String service, String channel) {
+        return "ocop.dlq." + service + "." + channel;
     }
 
     /** The topic of an event by its type: {@code vn.ocop.product.registered.v1}. */

@@ -4,12 +4,15 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.ocop.platform.event.EventHandler;
 import vn.ocop.platform.event.IncomingEvent;
 import vn.ocop.platform.event.Intake;
 
 /** Keeps the copies of producers up with their events. */
 @ApplicationScoped
-class ProducerConsumer {
+class ProducerConsumer implements EventHandler {
+
+    private static final String CHANNEL = "producer";
 
     private final Intake intake;
     private final ProducerCopyRepository copies;
@@ -19,13 +22,19 @@ class ProducerConsumer {
         this.copies = copies;
     }
 
-    @Incoming("producer")
+    @Incoming(CHANNEL)
     @Blocking
     void on(ConsumerRecord<String, byte[]> message) {
-        intake.copy(message, this::apply);
+        intake.take(message, this);
     }
 
-    private void apply(IncomingEvent event) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void apply(IncomingEvent event) {
         if (event.isDeletion()) {
             copies.remove(event.subject());
         } else {

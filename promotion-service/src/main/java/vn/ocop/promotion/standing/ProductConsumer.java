@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.ocop.platform.event.EventHandler;
 import vn.ocop.platform.event.IncomingEvent;
 import vn.ocop.platform.event.Intake;
 
@@ -13,7 +14,9 @@ import vn.ocop.platform.event.Intake;
  * transaction, so that what is recorded about a product follows it to another unit.
  */
 @ApplicationScoped
-class ProductConsumer {
+class ProductConsumer implements EventHandler {
+
+    private static final String CHANNEL = "product";
 
     private final Intake intake;
     private final ProductCopyRepository copies;
@@ -25,13 +28,19 @@ class ProductConsumer {
         this.copied = copied;
     }
 
-    @Incoming("product")
+    @Incoming(CHANNEL)
     @Blocking
     void on(ConsumerRecord<String, byte[]> message) {
-        intake.copy(message, this::apply);
+        intake.take(message, this);
     }
 
-    private void apply(IncomingEvent event) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void apply(IncomingEvent event) {
         if (event.isDeletion()) {
             copies.remove(event.subject());
         } else {

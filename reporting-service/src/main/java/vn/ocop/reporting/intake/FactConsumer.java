@@ -4,13 +4,16 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.ocop.platform.event.EventHandler;
 import vn.ocop.platform.event.IncomingEvent;
 import vn.ocop.platform.event.Intake;
 import vn.ocop.platform.event.UnreadableEvent;
 
 /** Keeps every event of the other services as a fact, once, whatever the order of arrival. */
 @ApplicationScoped
-class FactConsumer {
+class FactConsumer implements EventHandler {
+
+    private static final String CHANNEL = "facts";
 
     private final Intake intake;
     private final FactRepository facts;
@@ -20,13 +23,24 @@ class FactConsumer {
         this.facts = facts;
     }
 
-    @Incoming("facts")
+    @Incoming(CHANNEL)
     @Blocking
     void on(ConsumerRecord<String, byte[]> message) {
-        intake.each(message, this::keep);
+        intake.take(message, this);
     }
 
-    private void keep(IncomingEvent event) {
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public boolean isCopy() {
+        return false;
+    }
+
+    @Override
+    public void apply(IncomingEvent event) {
         facts.keep(event, event.isDeletion() ? null : factOf(event));
     }
 

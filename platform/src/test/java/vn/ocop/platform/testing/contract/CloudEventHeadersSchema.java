@@ -32,11 +32,12 @@ final class CloudEventHeadersSchema {
         number(fields, "ce_feedposition", "Place among all events of the sender.");
         text(fields, "content-type", "Always JSON.").put("const", "application/json");
         text(fields, "traceparent", "W3C trace context of the request that made the change.");
+        text(fields, "ce_reason", "Why the aggregate was erased; a code, on erasures only.");
         var required = schema.putArray("required");
         fields.fieldNames()
                 .forEachRemaining(
                         name -> {
-                            if (!name.equals("traceparent")) {
+                            if (!name.equals("traceparent") && !name.equals("ce_reason")) {
                                 required.add(name);
                             }
                         });

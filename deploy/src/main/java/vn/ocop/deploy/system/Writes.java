@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.api.Fields;
@@ -23,17 +24,19 @@ record Writes(Api api, String name, AtomicInteger number, Known known) {
 
     /** Records that others refer to; made when first needed. */
     static final class Known {
-        private Answer producer;
-        private Answer product;
+        private @Nullable Answer producer;
+        private @Nullable Answer product;
 
         synchronized Answer producer(Supplier<Answer> maker) {
-            producer = producer == null ? maker.get() : producer;
-            return producer;
+            var known = producer == null ? maker.get() : producer;
+            producer = known;
+            return known;
         }
 
         synchronized Answer product(Supplier<Answer> maker) {
-            product = product == null ? maker.get() : product;
-            return product;
+            var known = product == null ? maker.get() : product;
+            product = known;
+            return known;
         }
     }
 

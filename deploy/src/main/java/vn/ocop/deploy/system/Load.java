@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import vn.ocop.deploy.process.Trouble;
 import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.system.Writes.Write;
 
@@ -69,6 +70,18 @@ final class Load implements AutoCloseable {
                 cutOff.incrementAndGet();
             }
             LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /** Waits until each service has confirmed so many writes more. */
+    void awaitWrites(int more, Duration patience) {
+        for (var service : Service.values()) {
+            var goal = count(service) + more;
+            if (!Patience.until(patience, () -> count(service) >= goal)) {
+                throw new Trouble(
+                        "%s confirmed no %d writes within %d s"
+                                .formatted(service.id(), more, patience.toSeconds()));
+            }
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.stack.StackAddresses;
 
-/** Looks into the databases of the services, which nobody but a test may do. */
-record Databases(StackAddresses addresses) {
+/** Looks into the databases of the services. */
+public record Databases(StackAddresses addresses) {
 
     /** Reads one row of an answer. */
     interface Reading<T> {
@@ -37,6 +37,17 @@ record Databases(StackAddresses addresses) {
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(service + ": " + sql + ": " + e.getMessage(), e);
+        }
+    }
+
+    void execute(Service service, String... statements) {
+        try (var connection = open(service);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + e.getMessage(), e);
         }
     }
 
