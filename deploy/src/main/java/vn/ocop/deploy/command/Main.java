@@ -30,6 +30,8 @@ public final class Main {
                 case "stop" -> new StopCommand(workplace).run(words);
                 case "status" -> new StatusCommand(workplace).run();
                 case "crash" -> new CrashCommand(workplace).run(words);
+                case "republish" -> new CopiesCommand(workplace).republish(words);
+                case "rebuild-copies" -> new CopiesCommand(workplace).rebuild(words);
                 case "token" -> new TokenCommand(workplace).run(words);
                 default -> throw new Trouble("There is no command " + command);
             };

@@ -22,6 +22,7 @@ import vn.ocop.deploy.process.Trouble;
 public final class PostgresServer {
     public static final String NAME = "postgres";
     private static final String SUPERUSER = "postgres";
+    private static final String BACKUP = "_backup";
     private static final String MAJOR_VERSION = "18";
 
     private final PostgresBinaries binaries;
@@ -66,6 +67,28 @@ public final class PostgresServer {
             }
         } catch (SQLException e) {
             throw new Trouble("Could not make the databases: " + e.getMessage(), e);
+        }
+    }
+
+    /** Keeps the database as it is now under a second name; nobody may be connected to it. */
+    public void backUp(String service) {
+        replace(service + BACKUP, service, service);
+    }
+
+    /** Puts the database back to what was kept; nobody may be connected to it. */
+    public void restore(String service) {
+        replace(service, service + BACKUP, service);
+    }
+
+    private void replace(String target, String source, String owner) {
+        try (var connection = superuser().open()) {
+            execute(connection, "drop database if exists " + target + " with (force)");
+            execute(
+                    connection,
+                    "create database " + target + " template " + source + " owner " + owner);
+            execute(connection, "revoke all on database " + target + " from public");
+        } catch (SQLException e) {
+            throw new Trouble("Could not copy " + source + ": " + e.getMessage(), e);
         }
     }
 

@@ -96,6 +96,21 @@ public final class Stack implements AutoCloseable {
         return parts.postgres().process();
     }
 
+    /** A second instance of a service on the same database, beside those of the stack. */
+    public ManagedProcess twinOf(Service service) {
+        return parts.twinOf(service);
+    }
+
+    /** Keeps the database of a stopped service as it is now. */
+    public void backUp(Service service) {
+        parts.postgres().backUp(service.id());
+    }
+
+    /** Puts the database of a stopped service back to what was kept. */
+    public void restore(Service service) {
+        parts.postgres().restore(service.id());
+    }
+
     public List<ManagedProcess> processes() {
         return parts.processes();
     }

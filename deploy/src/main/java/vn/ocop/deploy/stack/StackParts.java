@@ -2,7 +2,6 @@ package vn.ocop.deploy.stack;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,10 +14,6 @@ import vn.ocop.deploy.postgres.PostgresBinaries;
 import vn.ocop.deploy.postgres.PostgresServer;
 import vn.ocop.deploy.process.AotCaches;
 import vn.ocop.deploy.process.ManagedProcess;
-import vn.ocop.deploy.process.ProcessIdentity;
-import vn.ocop.deploy.process.ProcessPlan;
-import vn.ocop.deploy.process.StopSignal;
-import vn.ocop.deploy.process.StopTurn;
 import vn.ocop.deploy.process.Trouble;
 
 /** The processes of one stack, not yet started, with everything on disk that they need. */
@@ -27,7 +22,8 @@ record StackParts(
         LocalIssuer issuer,
         PostgresServer postgres,
         KafkaBroker broker,
-        Map<Service, ManagedProcess> services) {
+        Map<Service, ManagedProcess> services,
+        Instances instances) {
 
     static StackParts assemble(StackOptions options, StackFolder folder) {
         var caches = new AotCaches(options.workshop().resolve("aot"), options.mode().training());
@@ -38,20 +34,18 @@ record StackParts(
         var postgres = new PostgresServer(binaries, folder.processes(), ports.postgres());
         var addresses = new StackAddresses(ports, logins(postgres));
         var issuer = LocalIssuer.in(folder.keys());
+        var instances = new Instances(options, folder, addresses, issuer, caches);
         var services = new EnumMap<Service, ManagedProcess>(Service.class);
         if (!options.mode().infraOnly()) {
             for (var service : Service.values()) {
-                var environment =
-                        new HashMap<>(environment(service, folder, addresses, issuer).values());
-                environment.putAll(options.serviceEnvironment());
-                var identity =
-                        new ProcessIdentity(service.id(), ports.of(service), StopTurn.SERVICES);
-                var program = ServiceProgram.of(service, options.root(), caches);
-                var plan = new ProcessPlan(identity, program, environment, StopSignal.TERM);
-                services.put(service, new ManagedProcess(plan, folder.processes()));
+                services.put(service, instances.first(service));
             }
         }
-        return new StackParts(addresses, issuer, postgres, joined(broker), services);
+        return new StackParts(addresses, issuer, postgres, joined(broker), services, instances);
+    }
+
+    ManagedProcess twinOf(Service service) {
+        return instances.second(service);
     }
 
     List<ManagedProcess> processes() {

@@ -119,6 +119,9 @@ public final class CrashRun {
         found.addAll(ledger.differences(acknowledged));
         found.addAll(ledger.repeats(acknowledged));
         found.addAll(new Published(stack.addresses().bootstrapServers()).differences());
+        if (plant != null) {
+            plant.out(databases);
+        }
         if (!found.isEmpty()) {
             throw new Disagreement(found);
         }

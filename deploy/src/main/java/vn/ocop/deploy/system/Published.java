@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -38,39 +39,56 @@ public record Published(String bootstrapServers) {
         var found = new ArrayList<String>();
         var seen = new HashMap<String, Integer>();
         var last = new HashMap<String, Place>();
-        for (var message : all()) {
-            var id = text(message, "ce_id");
-            if (seen.merge(id, 1, Integer::sum) > 1) {
-                found.add("%s: event %s was published twice".formatted(message.topic(), id));
-                continue;
-            }
-            var key = message.topic() + " " + message.key();
-            var place = Place.of(message);
-            var before = last.put(key, place);
-            if (before != null && !place.isAfter(before)) {
-                found.add("%s: %s came after %s".formatted(key, place, before));
-            }
-        }
+        each(
+                message -> {
+                    var id = text(message, "ce_id");
+                    if (seen.merge(id, 1, Integer::sum) > 1) {
+                        found.add("%s: %s was published twice".formatted(message.topic(), id));
+                        return;
+                    }
+                    var key = message.topic() + " " + message.key();
+                    var place = Place.of(message);
+                    var before = last.put(key, place);
+                    if (before != null && !place.isAfter(before)) {
+                        found.add("%s: %s came after %s".formatted(key, place, before));
+                    }
+                });
         return found;
     }
 
-    /** Ids of all keys ever published to the topic, with their last event. */
-    Map<String, ConsumerRecord<String, byte[]>> lastByKey(List<String> topics) {
-        var last = new HashMap<String, ConsumerRecord<String, byte[]>>();
-        read(topics)
-                .forEach(message -> last.put(message.topic() + " " + message.key(), message));
-        return last;
+    /** The last that was told of each aggregate of a service. */
+    List<Told> lastOf(String module) {
+        var last = new HashMap<String, Told>();
+        each(
+                message -> {
+                    if (text(message, "ce_source").equals("/" + module)) {
+                        last.put(message.topic() + " " + message.key(), Told.of(message));
+                    }
+                });
+        return List.copyOf(last.values());
     }
 
-    List<ConsumerRecord<String, byte[]>> all() {
-        return read(
+    /** What an event said of its aggregate. */
+    record Told(
+            String topic, String key, String type, long epoch, long revision, boolean isErasure) {
+        private static Told of(ConsumerRecord<String, byte[]> message) {
+            var place = Place.of(message);
+            return new Told(
+                    message.topic(),
+                    message.key(),
+                    text(message, "ce_type"),
+                    place.epoch(),
+                    place.revision(),
+                    message.value() == null);
+        }
+    }
+
+    /** Every committed event, in order per key. */
+    private void each(Consumer<ConsumerRecord<String, byte[]>> receiver) {
+        var topics =
                 TopicPlan.ofThePlatform().names().stream()
                         .filter(name -> !name.startsWith("ocop.dlq."))
-                        .toList());
-    }
-
-    private List<ConsumerRecord<String, byte[]>> read(List<String> topics) {
-        var messages = new ArrayList<ConsumerRecord<String, byte[]>>();
+                        .toList();
         try (var consumer =
                 new KafkaConsumer<>(
                         Map.<String, Object>of(
@@ -89,10 +107,9 @@ public record Published(String bootstrapServers) {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
-                consumer.poll(POLL).forEach(messages::add);
+                consumer.poll(POLL).forEach(receiver);
             }
         }
-        return messages;
     }
 
     static String text(ConsumerRecord<String, byte[]> message, String header) {
