@@ -41,7 +41,7 @@ class FrozenRelayIT {
                         new Api(
                                 new StackAddresses(ports, addresses.databases()),
                                 running.stack().tokens()),
-                        "Đóng băng");
+                        "Đóng băng, tiếp quản");
     }
 
     @BeforeAll

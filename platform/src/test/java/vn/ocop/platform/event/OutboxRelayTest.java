@@ -114,6 +114,43 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whoever_takes_over_learns_from_the_broker_what_was_published_and_repeats_nothing()
+            throws Exception {
+        var key = UUID.randomUUID();
+        append(key, 1, "{}");
+        bus.published(key, 1);
+        awaitMarked(key);
+        relay.stop(new ShutdownEvent());
+        bus.execute("update outbox set published_at = null where key = '%s'".formatted(key));
+
+        startRelay();
+        awaitMarked(key);
+        append(key, 2, "{}");
+
+        assertThat(bus.published(key, 2).stream().map(bus::read))
+                .extracting(IncomingEvent::revision)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_session_that_shows_no_life_is_put_out_of_its_turn() throws Exception {
+        relay.stop(new ShutdownEvent());
+        try (var frozen = bus.database.getConnection()) {
+            var turn = new RelayTurn(frozen);
+            assertThat(turn.take()).isTrue();
+            turn.beat();
+            bus.execute("update relay_beat set beat = beat - interval '1 minute'");
+            var key = UUID.randomUUID();
+            append(key, 1, "{}");
+
+            startRelay();
+
+            assertThat(bus.published(key, 1)).hasSize(1);
+            assertThatThrownBy(turn::beat).isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
     void a_revision_cannot_be_announced_twice() {
         var key = UUID.randomUUID();
         append(key, 1, "{}");
