@@ -35,7 +35,7 @@ record CopiesCommand(Workplace workplace) {
             workplace.out().say("Copies of " + service.id() + ": " + rebuild.end());
             return 0;
         } catch (Disagreement e) {
-            workplace.out().say(e.getMessage());
+            e.differences().forEach(workplace.out()::say);
             return 1;
         }
     }

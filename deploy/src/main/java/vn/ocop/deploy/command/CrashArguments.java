@@ -74,7 +74,9 @@ record CrashArguments(
                 throw new Trouble(
                         option
                                 + " is one of "
-                                + List.of(kind.getEnumConstants()).toString().replaceAll("[\\[\\]]", ""),
+                                + List.of(kind.getEnumConstants())
+                                        .toString()
+                                        .replaceAll("[\\[\\]]", ""),
                         e);
             }
         }

@@ -19,8 +19,7 @@ record CrashCommand(Workplace workplace) {
         var out = workplace.out();
         var base = new PortPlan(FIRST_BASE).firstFree(Ports::isFree).base();
         out.say("Crash runs with seed " + asked.seed());
-        try (var stack =
-                Stack.start(StackOptions.beside(workplace.root(), "crash", base), out)) {
+        try (var stack = Stack.start(StackOptions.beside(workplace.root(), "crash", base), out)) {
             var run = new CrashRun(stack, out, "Sự cố");
             var report =
                     asked.scenario() == null

@@ -36,8 +36,7 @@ record Instances(
     private ManagedProcess process(
             Service service, String name, int port, Map<String, String> further) {
         var environment =
-                new HashMap<>(
-                        StackParts.environment(service, folder, addresses, issuer).values());
+                new HashMap<>(StackParts.environment(service, folder, addresses, issuer).values());
         environment.putAll(options.serviceEnvironment());
         environment.putAll(further);
         var plan =

@@ -35,7 +35,8 @@ public final class CopyRebuild {
 
     /**
      * While the service is stopped: keeps what lived and empties the copies. The last event of each
-     * aggregate counts as not yet applied, the older ones stay outdated: nobody sees the past again.
+     * aggregate counts as not yet applied, the older ones stay outdated: nobody sees the past
+     * again.
      */
     public void begin() {
         access.readFromTheBeginning();

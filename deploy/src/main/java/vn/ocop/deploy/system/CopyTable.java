@@ -6,8 +6,8 @@ import vn.ocop.deploy.stack.Service;
 /**
  * A table that a service fills from events alone.
  *
- * @param compared SQL over its rows {@code t} in the schema {@code %s}: which of them a rebuild must
- *     bring back
+ * @param compared SQL over its rows {@code t} in the schema {@code %s}: which of them a rebuild
+ *     must bring back
  */
 record CopyTable(String name, String compared) {
     /** Of a compacted topic only the last event of each key stays for ever. */
@@ -22,7 +22,11 @@ record CopyTable(String name, String compared) {
             case PRODUCT -> whole("standing_variant", "standing_period", "standing");
             case EVALUATION -> whole("producer_copy", "product_copy", "paper_copy");
             case PROMOTION ->
-                    whole("certificate_period", "certificate_copy", "product_copy", "producer_copy");
+                    whole(
+                            "certificate_period",
+                            "certificate_copy",
+                            "product_copy",
+                            "producer_copy");
             case REPORTING ->
                     List.of(
                             new CopyTable("certificate_span", "true"),

@@ -64,9 +64,7 @@ public final class CrashRun {
         Step step =
                 switch (scenario) {
                     case BROKER_AWAY ->
-                            load ->
-                                    outage.ofTheBroker(
-                                            load, away, () -> startAgain(Victim.BROKER));
+                            load -> outage.ofTheBroker(load, away, () -> startAgain(Victim.BROKER));
                     case DATABASE_AWAY ->
                             load ->
                                     outage.ofTheDatabase(

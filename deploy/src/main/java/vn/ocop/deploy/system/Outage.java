@@ -41,7 +41,9 @@ final class Outage {
                     databases.count(
                             service, "select count(*) from outbox where published_at is null");
         }
-        out.say("  broker away for %d s: %d events wait in the outboxes".formatted(away.toSeconds(), waiting));
+        out.say(
+                "  broker away for %d s: %d events wait in the outboxes"
+                        .formatted(away.toSeconds(), waiting));
         if (waiting == 0) {
             throw new Trouble("Nothing waits in an outbox although the broker is away");
         }
@@ -65,12 +67,15 @@ final class Outage {
             }
         }
         load.awaitWrites(WRITES, PATIENCE);
-        out.say("  database away for %d s: 503 with Retry-After, recovered by itself".formatted(away.toSeconds()));
+        out.say(
+                "  database away for %d s: 503 with Retry-After, recovered by itself"
+                        .formatted(away.toSeconds()));
     }
 
     private void mustSay503(Service service) {
         if (!Patience.until(PATIENCE, () -> says503(service))) {
-            throw new Trouble(service.id() + " does not say 503 with Retry-After without a database");
+            throw new Trouble(
+                    service.id() + " does not say 503 with Retry-After without a database");
         }
         if (new HttpReadiness().of(stack.service(service).port())) {
             throw new Trouble(service.id() + " says it is ready without a database");
@@ -79,7 +84,8 @@ final class Outage {
 
     private boolean says503(Service service) {
         try {
-            var answer = api.officer("outage", "administrator", "VN").get(service, "/v1/dead-letters");
+            var answer =
+                    api.officer("outage", "administrator", "VN").get(service, "/v1/dead-letters");
             return answer.status() == UNAVAILABLE && hasRetryAfter(answer);
         } catch (UncheckedIOException _) {
             return false;

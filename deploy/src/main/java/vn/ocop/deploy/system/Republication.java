@@ -69,8 +69,7 @@ public record Republication(ServiceAccess service) {
         }
     }
 
-    private static void eraseForgotten(Connection connection, List<Told> told)
-            throws SQLException {
+    private static void eraseForgotten(Connection connection, List<Told> told) throws SQLException {
         var known = known(connection);
         try (var erase = connection.prepareStatement("select republish_erase(?, ?, ?, ?)")) {
             for (var one : told) {
@@ -88,7 +87,8 @@ public record Republication(ServiceAccess service) {
     private static Set<String> known(Connection connection) throws SQLException {
         var keys = new HashSet<String>();
         try (var select =
-                        connection.prepareStatement("select distinct topic || ' ' || key from outbox");
+                        connection.prepareStatement(
+                                "select distinct topic || ' ' || key from outbox");
                 var rows = select.executeQuery()) {
             while (rows.next()) {
                 keys.add(rows.getString(1));

@@ -28,7 +28,8 @@ class TopicPlanTest {
     @Test
     void every_service_has_its_dead_letters() {
         for (var service : Service.values()) {
-            assertThat(plan.names()).anyMatch(it -> it.startsWith("ocop.dlq." + service.module() + "."));
+            assertThat(plan.names())
+                    .anyMatch(it -> it.startsWith("ocop.dlq." + service.module() + "."));
         }
     }
 

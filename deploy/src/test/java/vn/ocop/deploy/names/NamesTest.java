@@ -62,7 +62,8 @@ class NamesTest {
     void every_channel_of_a_service_has_a_topic_for_its_dead_letters() throws IOException {
         var wanted = new TreeSet<String>();
         for (var service : SERVICES) {
-            var settings = ROOT.resolve(service).resolve("src/main/resources/application.properties");
+            var settings =
+                    ROOT.resolve(service).resolve("src/main/resources/application.properties");
             try (var lines = Files.lines(settings)) {
                 lines.map(CHANNEL::matcher)
                         .filter(Matcher::lookingAt)

@@ -70,7 +70,11 @@ class FrozenRelayIT {
         assertThat(new Published(running.stack().addresses().bootstrapServers()).differences())
                 .isEmpty();
         new Bus(running.databases()).mustAgree();
-        running.out().say("Frozen relay: " + 2 * FREEZES + " freezes, every event published once, in order");
+        running.out()
+                .say(
+                        "Frozen relay: "
+                                + 2 * FREEZES
+                                + " freezes, every event published once, in order");
     }
 
     private void awaitPublished(Answer event) {

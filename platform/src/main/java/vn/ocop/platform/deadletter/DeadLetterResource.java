@@ -54,9 +54,7 @@ class DeadLetterResource {
                             + " the same key.")
     public Page<DeadLetterView> list(
             @BeanParam PageQuery page,
-            @Parameter(
-                            description = "Only of this channel of the service",
-                            example = "certificate")
+            @Parameter(description = "Only of this channel of the service", example = "certificate")
                     @QueryParam("channel")
                     @Nullable String channel,
             @Parameter(description = "Only with this status", example = "WAITING")

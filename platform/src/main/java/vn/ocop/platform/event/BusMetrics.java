@@ -57,10 +57,7 @@ class BusMetrics {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(OLDEST)) {
             return row.next()
-                    ? positive(
-                                            Duration.between(
-                                                    row.getTimestamp(1).toInstant(),
-                                                    clock.instant()))
+                    ? positive(Duration.between(row.getTimestamp(1).toInstant(), clock.instant()))
                                     .toMillis()
                             / 1000.0
                     : 0;

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
-/** Why a message could not be taken in: a code for programs, with a detail for the administrator. */
+/**
+ * Why a message could not be taken in: a code for programs, with a detail for the administrator.
+ */
 record DeadLetterReason(Code code, String detail) {
 
     static final DeadLetterReason BEHIND_ANOTHER =

@@ -118,9 +118,7 @@ public class Intake {
     }
 
     private boolean isNews(IncomingEvent event, EventHandler handler) {
-        return handler.isCopy()
-                ? positions.advance(event)
-                : positions.firstSight(consumer, event);
+        return handler.isCopy() ? positions.advance(event) : positions.firstSight(consumer, event);
     }
 
     private void putAway(

@@ -20,7 +20,8 @@ import org.postgresql.PGConnection;
  * Publishes the outbox: one relay at a time per service, the others wait for its database lock.
  *
  * <p>One that is frozen is put out of its turn: its database session is ended, and its producer is
- * fenced off by the next one's, so that it can neither mark nor publish anything when it comes back.
+ * fenced off by the next one's, so that it can neither mark nor publish anything when it comes
+ * back.
  *
  * <p>A commit wakes it by a database notification; the poll is only the safety net. Whatever fails,
  * it starts over with a fresh connection and producer, and what was not marked as published is

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 public final class Topics {
 
     private static final String PLAN = "deploy/src/main/resources/topics.txt";
+
     /** Those of the platform's own trial consumers. */
     private static final List<String> OF_THE_TRIAL =
             List.of("ocop.dlq.platform.copied", "ocop.dlq.platform.counted");
@@ -21,9 +22,7 @@ public final class Topics {
     public static List<String> all() {
         try (var lines = Files.lines(Checkout.root().resolve(PLAN))) {
             var planned = lines.filter(line -> line.startsWith("ocop.")).map(Topics::name);
-            return Stream.concat(planned, OF_THE_TRIAL.stream())
-                    .distinct()
-                    .toList();
+            return Stream.concat(planned, OF_THE_TRIAL.stream()).distinct().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

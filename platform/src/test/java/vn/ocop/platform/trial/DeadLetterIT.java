@@ -36,14 +36,14 @@ class DeadLetterIT {
     private final UUID key = Ids.next();
 
     @Test
-    void a_message_that_fails_for_itself_is_tried_three_times_and_put_to_the_dead_with_its_reason() {
+    void
+            a_message_that_fails_for_itself_is_tried_three_times_and_put_to_the_dead_with_its_reason() {
         var poison = copied(1, STATE);
         takers.poison(poison.id());
 
         try (var dead = EventProbe.on(Topics.deadLettersOf("platform", "copied"))) {
             EventProbe.publish(poison);
-            var letter =
-                    dead.awaitFirst("dead letter", it -> it.subject().equals(key.toString()));
+            var letter = dead.awaitFirst("dead letter", it -> it.subject().equals(key.toString()));
 
             assertThat(letter.id()).isEqualTo(poison.id().toString());
             assertThat(letter.attribute("type")).isEqualTo(poison.type());
@@ -67,7 +67,9 @@ class DeadLetterIT {
                 .then()
                 .body("reason", equalTo("UNREADABLE"))
                 .body("detail", containsString("title"));
-        assertThat(waiting().asString()).doesNotContain("Nguyễn").doesNotContain("vn.ocop.platform");
+        assertThat(waiting().asString())
+                .doesNotContain("Nguyễn")
+                .doesNotContain("vn.ocop.platform");
     }
 
     @Test
