@@ -126,7 +126,7 @@ class AgreementIT {
                 .body(body("CONTRACT", product))
                 .post(AGREEMENTS)
                 .then()
-                .statusCode(404);
+                .statusCode(422);
         String id = sign(body("CONTRACT", product));
         Officers.ofNghiLoc()
                 .queryParam("productId", product.id())

@@ -1,9 +1,9 @@
 package vn.ocop.evaluation.certificate;
 
-import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +45,19 @@ class CertificateAccess {
     /** The condition on which a list shows a certificate to this caller. */
     String visible() {
         var byArea = seesByArea() ? caller.scope().condition("c.place.areaPath") : "(1 = 0)";
-        var managed =
-                caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.<UUID>of();
-        return managed.isEmpty()
+        return managed().isEmpty()
                 ? byArea
-                : managed.stream()
-                        .map(id -> "'" + id + "'")
-                        .collect(
-                                joining(
-                                        ", ",
-                                        "(" + byArea + " or c.holding.producerId in (",
-                                        "))"));
+                : "(" + byArea + " or c.holding.producerId in :managed)";
+    }
+
+    /** The values in that condition. */
+    Map<String, Object> values() {
+        var managed = managed();
+        return managed.isEmpty() ? Map.of() : Map.of("managed", managed);
+    }
+
+    private List<UUID> managed() {
+        return caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.of();
     }
 
     void mustRead(Certificate certificate) {

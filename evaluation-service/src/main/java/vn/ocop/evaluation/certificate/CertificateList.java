@@ -84,7 +84,10 @@ class CertificateList {
 
     private CertificateConditions conditions(CertificateFilter filter) {
         var day = filter.asOf == null ? VietnamTime.today(clock) : filter.asOf;
-        return CertificateConditions.of(filter, day, access.visible(), areas(filter.units));
+        var conditions =
+                CertificateConditions.of(filter, day, access.visible(), areas(filter.units));
+        conditions.values().putAll(access.values());
+        return conditions;
     }
 
     private List<CertificateRow> rows(

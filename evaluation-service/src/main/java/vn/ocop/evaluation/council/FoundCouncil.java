@@ -46,9 +46,7 @@ class FoundCouncil {
                         request.foundingDecision(),
                         clock.instant());
         place(council, request.unit());
-        if (!officers.act(request.level(), council.areaPath)) {
-            throw Refusal.of(Problems.FORBIDDEN, Officers.notYours(request.level()));
-        }
+        officers.mustAct(request.level(), council.areaPath);
         council.seats = request.seats().stream().map(seat -> seat.seat(Ids.next())).toList();
         var faults = Composition.faults(council.level, council.unit, council.seats);
         if (!faults.isEmpty()) {

@@ -81,8 +81,7 @@ class SheetResource {
             @Valid SheetWriting request,
             @Context HttpHeaders headers) {
         var sitting = desk.lock(id);
-        var item = sitting.item(itemId);
-        Sheets.mustBeOpen(item, round);
+        var item = sheets.openItem(sitting, itemId, round);
         var ifMatch = headers.getHeaderString(HttpHeaders.IF_MATCH);
         return answer(id, sheets.write(sitting, item, request.content(), ifMatch));
     }
@@ -128,8 +127,7 @@ class SheetResource {
             @PathParam("round") @Parameter(description = "Scoring round, from 1.") int round,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var sitting = desk.lock(id);
-        var item = sitting.item(itemId);
-        Sheets.mustBeOpen(item, round);
+        var item = sheets.openItem(sitting, itemId, round);
         return SealView.of(sheets.seal(sitting, item, ifMatch));
     }
 

@@ -3,6 +3,7 @@ package vn.ocop.evaluation.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.Seat;
 import vn.ocop.evaluation.dossier.Rubrics;
@@ -109,8 +110,18 @@ class Sheets {
                 .orElseThrow(() -> Refusal.of(SessionProblems.NOT_SCORING));
     }
 
+    /** The item of an open round, for one who sits in the council; others have no sheet at all. */
+    Item openItem(Sitting sitting, UUID itemId, int round) {
+        if (sitting.seatOf(caller.subject()).isEmpty()) {
+            throw Refusal.of(SessionProblems.NOT_SCORING);
+        }
+        var item = sitting.item(itemId);
+        mustBeOpen(item, round);
+        return item;
+    }
+
     /** A round that is over, or has not begun, takes no sheets. */
-    static void mustBeOpen(Item item, int round) {
+    private static void mustBeOpen(Item item, int round) {
         if (round != item.scoringRound) {
             throw Refusal.of(
                     SessionProblems.WRONG_ORDER,

@@ -10,13 +10,6 @@ import java.util.Map;
 @ConfigMapping(prefix = "ocop.limits")
 interface LimitConfig {
 
-    /**
-     * Whether the address of the caller is the one that a proxy in front names in {@code
-     * X-Forwarded-For}; without a proxy that header is the caller's own invention.
-     */
-    @WithDefault("false")
-    boolean behindProxy();
-
     /** How many addresses are kept in mind; the least active are forgotten first. */
     @WithDefault("100000")
     long addresses();

@@ -50,14 +50,9 @@ class Limits {
                 .take(Address.of(address(request)));
     }
 
-    /**
-     * Of the connection itself, which nobody can invent, unless a proxy is known to stand before.
-     */
-    private String address(HttpServerRequest request) {
-        @Nullable SocketAddress address =
-                config.behindProxy()
-                        ? request.remoteAddress()
-                        : request.connection().remoteAddress();
+    /** Of the connection, or the one that a proxy names where the service is told of a proxy. */
+    private static String address(HttpServerRequest request) {
+        @Nullable SocketAddress address = request.remoteAddress();
         @Nullable String host = address == null ? null : address.hostAddress();
         return host == null ? String.valueOf(address) : host;
     }

@@ -34,7 +34,7 @@ public class Diagnosis {
     public Refusal refusalOf(Throwable failure) {
         var causes = new FailureCauses(failure);
         return causes.first(Refusal.class)
-                .or(() -> ofSecurity(failure, causes))
+                .or(() -> ofLibrary(failure, causes))
                 .or(() -> causes.first(ConstraintViolationException.class).map(BeanFaults::refusal))
                 .or(() -> database.refusalOf(causes))
                 .or(() -> ofJson(failure))
@@ -49,7 +49,7 @@ public class Diagnosis {
                 : refusal;
     }
 
-    private static Optional<Refusal> ofSecurity(Throwable failure, FailureCauses causes) {
+    private static Optional<Refusal> ofLibrary(Throwable failure, FailureCauses causes) {
         return switch (failure) {
             case AuthenticationFailedException _, AuthenticationCompletionException _ ->
                     Optional.of(
@@ -59,6 +59,8 @@ public class Diagnosis {
                                             : Problems.TOKEN_INVALID));
             case UnauthorizedException _ -> Optional.of(Refusal.of(Problems.TOKEN_MISSING));
             case ForbiddenException _ -> Optional.of(Refusal.of(Problems.FORBIDDEN));
+            // Thrown as it is by what reads the request; our own files' faults arrive wrapped.
+            case IOException _ -> Optional.of(Refusal.of(Problems.MALFORMED_REQUEST));
             case RejectedExecutionException _ -> Optional.of(Refusal.of(Problems.UNAVAILABLE));
             default -> Optional.empty();
         };

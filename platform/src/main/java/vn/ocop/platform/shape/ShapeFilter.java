@@ -7,6 +7,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.openapi.Operation;
 import vn.ocop.platform.openapi.Operations;
 import vn.ocop.platform.problem.Fault;
@@ -72,10 +74,19 @@ class ShapeFilter implements ContainerRequestFilter {
 
     /** Bodies of other media types (forms, files) are read and checked by their resource. */
     private static boolean isJson(ContainerRequestContext context) {
-        var type = context.getMediaType();
+        var type = type(context);
         return type == null
                 || type.getSubtype().equals("json")
                 || type.getSubtype().endsWith("+json");
+    }
+
+    /** What does not read as a type is none that the operation takes. */
+    private static @Nullable MediaType type(ContainerRequestContext context) {
+        try {
+            return context.getMediaType();
+        } catch (IllegalArgumentException _) {
+            throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
+        }
     }
 
     private static byte[] body(ContainerRequestContext context, Operation operation) {
@@ -90,7 +101,7 @@ class ShapeFilter implements ContainerRequestFilter {
         if (body.length > LARGEST_JSON) {
             throw Refusal.of(Problems.TOO_LARGE);
         }
-        if (body.length > 0 && context.getMediaType() == null && !operation.bodyTypes().isEmpty()) {
+        if (body.length > 0 && type(context) == null && !operation.bodyTypes().isEmpty()) {
             throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
         }
         return body;

@@ -84,8 +84,8 @@ class SignAgreement {
         var products = new ArrayList<KnownProduct>();
         var seen = new HashSet<UUID>();
         for (int i = 0; i < request.productIds().size(); i++) {
-            var product = standings.product(request.productIds().get(i), "/productIds/" + i);
-            caller.mustCover(product.place().area());
+            var id = request.productIds().get(i);
+            var product = standings.productIn(caller.scope(), id, "/productIds/" + i);
             mustBeOf(producer.id(), product, i);
             if (seen.add(product.id())) {
                 products.add(product);

@@ -34,9 +34,7 @@ class ListingAccess {
         if (!isOfficer()) {
             return standings.publicProduct(productId, today, "/productId");
         }
-        var product = standings.product(productId, "/productId");
-        caller.mustCover(product.place().area());
-        return product;
+        return standings.productIn(caller.scope(), productId, "/productId");
     }
 
     /** The partner that a listing made by the caller belongs to. */

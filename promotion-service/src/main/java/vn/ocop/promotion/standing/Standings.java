@@ -10,6 +10,7 @@ import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.security.AreaScope;
 
 /** Looks up what this service knows of producers, products and certificates. */
 @ApplicationScoped
@@ -42,6 +43,13 @@ public class Standings {
     /** The product that a request names; 422 when it is unknown here. */
     public KnownProduct product(UUID id, String pointer) {
         return findProduct(id).orElseThrow(() -> unknown(pointer, PRODUCT));
+    }
+
+    /** The same for one who may name products of his areas only; others are as unknown to him. */
+    public KnownProduct productIn(AreaScope scope, UUID id, String pointer) {
+        return findProduct(id)
+                .filter(product -> scope.covers(product.place().area()))
+                .orElseThrow(() -> unknown(pointer, PRODUCT));
     }
 
     /** The producer that a request names; 422 when it is unknown here. */
