@@ -15,6 +15,7 @@ import vn.ocop.deploy.stack.Service;
 /** Somebody who sends requests: a token, and the headers that go with the next ones. */
 public record Person(Api api, Map<String, String> headers) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String CONTENT_TYPE = "Content-Type";
     private static final String KEY = "Idempotency-Key";
 
     public Person {
@@ -65,13 +66,17 @@ public record Person(Api api, Map<String, String> headers) {
         return api.send(keyed(service, path, form.contentType()).POST(form.content()).build());
     }
 
-    private Answer send(String method, Service service, String path, Object body) {
+    /** Any method with a JSON body. */
+    public Answer send(String method, Service service, String path, Object body) {
         return api.send(
                 keyed(service, path, "application/json").method(method, json(body)).build());
     }
 
     private HttpRequest.Builder keyed(Service service, String path, String contentType) {
-        var request = request(service, path).header("Content-Type", contentType);
+        var request = request(service, path);
+        if (!headers.containsKey(CONTENT_TYPE)) {
+            request.header(CONTENT_TYPE, contentType);
+        }
         return headers.containsKey(KEY)
                 ? request
                 : request.header(KEY, UUID.randomUUID().toString());

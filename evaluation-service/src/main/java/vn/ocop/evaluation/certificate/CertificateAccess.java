@@ -1,6 +1,5 @@
 package vn.ocop.evaluation.certificate;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -32,6 +32,7 @@ public class OpenApiDocumentFilter implements OASFilter {
                     HttpMethod.DELETE);
 
     private final OperationCompletion completion;
+    private final Permissions permissions = Permissions.ofService();
 
     public OpenApiDocumentFilter(IndexView index) {
         this.completion = new OperationCompletion(new ResourceMethods(index));
@@ -62,6 +63,7 @@ public class OpenApiDocumentFilter implements OASFilter {
             var operation = item.getOperations().get(method);
             if (operation != null) {
                 completion.complete(path, method, operation);
+                permissions.show(operation);
                 ordered.setOperation(method, operation);
                 operations.add(operation);
             }
