@@ -33,6 +33,7 @@ public final class Main {
                 case "republish" -> new CopiesCommand(workplace).republish(words);
                 case "rebuild-copies" -> new CopiesCommand(workplace).rebuild(words);
                 case "token" -> new TokenCommand(workplace).run(words);
+                case "hostile" -> new HostileCommand(workplace).run(words);
                 default -> throw new Trouble("There is no command " + command);
             };
         } catch (Trouble trouble) {
