@@ -8,10 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An issuer for the test: a fresh signing key, and the service told where its public half lies. */
+/** An issuer for the test: a fresh signing key, and a server of its public half that the service is told of. */
 public final class KeyResource implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable Path folder;
+    private @Nullable KeyServer server;
 
     @Override
     public Map<String, String> start() {
@@ -19,6 +20,8 @@ public final class KeyResource implements QuarkusTestResourceLifecycleManager {
             var created = Files.createTempDirectory("ocop-test-keys");
             folder = created;
             TestKey.create().save(created);
+            var started = KeyServer.start(created);
+            server = started;
             return Map.of(
                     TestKey.FOLDER_SETTING,
                     created.toString(),
@@ -27,7 +30,7 @@ public final class KeyResource implements QuarkusTestResourceLifecycleManager {
                     "mp.jwt.verify.audiences",
                     Tokens.AUDIENCE,
                     "mp.jwt.verify.publickey.location",
-                    TestKey.jwksIn(created).toUri().toString());
+                    started.address());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,6 +38,9 @@ public final class KeyResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        if (server != null) {
+            server.stop();
+        }
         if (folder != null) {
             TestKey.delete(folder);
         }

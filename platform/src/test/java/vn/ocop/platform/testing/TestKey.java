@@ -43,7 +43,7 @@ record TestKey(PrivateKey secret, RSAPublicKey open) {
 
     /** The key that the service under test trusts. */
     static TestKey trusted() {
-        var folder = Path.of(ConfigProvider.getConfig().getValue(FOLDER_SETTING, String.class));
+        var folder = folder();
         try {
             var keys = KeyFactory.getInstance("RSA");
             var encoded = Files.readAllBytes(secretIn(folder));
@@ -62,11 +62,30 @@ record TestKey(PrivateKey secret, RSAPublicKey open) {
         Files.writeString(jwksIn(folder), jwks(), US_ASCII);
     }
 
+    /** Makes the service's issuer publish this key too. */
+    void publish(String id) throws IOException {
+        var file = jwksIn(folder());
+        var known = Files.readString(file).strip();
+        Files.writeString(file, known.replace("]}", "," + jwk(id) + "]}"), US_ASCII);
+    }
+
+    /** Lets the service's issuer answer no longer, or again. */
+    static void silence(boolean silent) throws IOException {
+        if (silent) {
+            Files.createFile(silenceIn(folder()));
+        } else {
+            Files.deleteIfExists(silenceIn(folder()));
+        }
+    }
+
     private String jwks() {
+        return "{\"keys\":[" + jwk(ID) + "]}";
+    }
+
+    private String jwk(String id) {
         return """
-        {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}
-        """
-                .formatted(ID, number(open.getModulus()), number(open.getPublicExponent()));
+        {"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}"""
+                .formatted(id, number(open.getModulus()), number(open.getPublicExponent()));
     }
 
     /** JWK numbers have no sign byte. */
@@ -75,6 +94,14 @@ record TestKey(PrivateKey secret, RSAPublicKey open) {
         var start = bytes[0] == 0 ? 1 : 0;
         var unsigned = Arrays.copyOfRange(bytes, start, bytes.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(unsigned);
+    }
+
+    private static Path folder() {
+        return Path.of(ConfigProvider.getConfig().getValue(FOLDER_SETTING, String.class));
+    }
+
+    static Path silenceIn(Path folder) {
+        return folder.resolve("silent");
     }
 
     private static Path secretIn(Path folder) {
@@ -89,6 +116,7 @@ record TestKey(PrivateKey secret, RSAPublicKey open) {
         try {
             Files.deleteIfExists(secretIn(folder));
             Files.deleteIfExists(jwksIn(folder));
+            Files.deleteIfExists(silenceIn(folder));
             Files.deleteIfExists(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,12 +3,16 @@ package vn.ocop.platform.testing;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -96,6 +100,37 @@ public final class Tokens {
     public String signedWithThePublicKeyAsSecret() {
         var secret = new SecretKeySpec(TestKey.trusted().open().getEncoded(), "HmacSHA256");
         return claims().jws().keyId(TestKey.ID).algorithm(SignatureAlgorithm.HS256).sign(secret);
+    }
+
+    /** Signed by nobody, and saying so. */
+    public String unsigned() {
+        var head = base64("{\"alg\":\"none\",\"kid\":\"" + TestKey.ID + "\"}");
+        var signed = sign();
+        return head + signed.substring(signed.indexOf('.'), signed.lastIndexOf('.') + 1);
+    }
+
+    /** Signed with a key that the issuer publishes only now, under a name of its own. */
+    public String signedAfterRotation() throws IOException {
+        var fresh = TestKey.create();
+        var id = UUID.randomUUID().toString();
+        fresh.publish(id);
+        return signedWith(fresh, id);
+    }
+
+    /** Does something while the issuer does not answer for its keys. */
+    public static void whileTheIssuerIsSilent(Runnable doing) throws IOException {
+        TestKey.silence(true);
+        try {
+            doing.run();
+        } finally {
+            TestKey.silence(false);
+        }
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String signedWith(TestKey key, String keyId) {
