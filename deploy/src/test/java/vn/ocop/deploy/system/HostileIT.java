@@ -3,13 +3,18 @@ package vn.ocop.deploy.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.ocop.deploy.hostile.HostileRun;
 
-/** A bounded part of the hostile requests; {@code deploy/hostile} sends as many as one likes. */
+/**
+ * Hostile requests to the stack of the tests, as many as {@code -Dhostile.requests} says; {@code
+ * deploy/hostile} sends them to a running one.
+ */
 @SystemTest
+@EnabledIfSystemProperty(named = "hostile.requests", matches = "[0-9]+")
 class HostileIT {
     private static final long SEED = Long.getLong("hostile.seed", 1);
-    private static final int REQUESTS = Integer.getInteger("hostile.requests", 8_000);
+    private static final int REQUESTS = Integer.getInteger("hostile.requests", 0);
 
     private final OneStack.Running running;
 
