@@ -32,7 +32,10 @@ class CertificateAnnouncementJob {
      * A timer brings a request context with it, in which an anonymous caller would seem to act; a
      * thread of its own has none, and the audit entry names the service.
      */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            identity = "certificate-announcement",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void onNewDay() throws InterruptedException {
         var today = VietnamTime.today(clock);
         if (!today.equals(done.get())) {
@@ -51,7 +54,7 @@ class CertificateAnnouncementJob {
     }
 
     /** A safety net for what came between, such as a clock that was set back and forth. */
-    @Scheduled(every = "1m")
+    @Scheduled(every = "1m", identity = "certificate-announcement-again")
     void lookAgain() {
         done.set(LocalDate.MIN);
     }

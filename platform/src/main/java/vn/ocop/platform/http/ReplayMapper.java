@@ -8,8 +8,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ReplayMapper {
     static final String HEADER = "Idempotency-Replayed";
 
+    private final ReplayMetrics metrics;
+
+    ReplayMapper(ReplayMetrics metrics) {
+        this.metrics = metrics;
+    }
+
     @ServerExceptionMapper(Replay.class)
     public Response again(Replay replay) {
+        metrics.count();
         var kept = replay.answer();
         var answer = Response.status(kept.status()).header(HEADER, "true");
         kept.headers().forEach(answer::header);

@@ -20,9 +20,11 @@ public class ProblemAnswers {
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
 
     private final Diagnosis diagnosis;
+    private final RefusalMetrics metrics;
 
-    ProblemAnswers(Diagnosis diagnosis) {
+    ProblemAnswers(Diagnosis diagnosis, RefusalMetrics metrics) {
         this.diagnosis = diagnosis;
+        this.metrics = metrics;
     }
 
     /** The answer for a failure inside the resource layer. */
@@ -59,6 +61,7 @@ public class ProblemAnswers {
 
     private Refusal diagnose(Throwable failure, HttpServerRequest request) {
         var refusal = diagnosis.refusalOf(failure);
+        metrics.count(refusal.type());
         if (refusal.type().status() >= 500) {
             LOG.errorf(failure, "%s %s failed", request.method(), request.path());
         }

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An issuer for the test: a fresh signing key, and a server of its public half that the service is told of. */
+/**
+ * An issuer for the test: a fresh signing key, and a server of its public half that the service is
+ * told of.
+ */
 public final class KeyResource implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable Path folder;
