@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 
 /** Papers for the demonstration: real PDF files of one page. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
     /**
      * @param line plain Latin letters, since the page uses a built-in font
      */
-    static byte[] pdf(String line) {
+    public static byte[] pdf(String line) {
         var page = "BT /F1 18 Tf 60 760 Td (" + line + ") Tj ET";
         var objects =
                 new String[] {

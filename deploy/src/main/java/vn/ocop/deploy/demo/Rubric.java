@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** The criteria of a product set as the service serves them, and sheets that fit them. */
-record Rubric(List<Leaf> leaves) {
+public record Rubric(List<Leaf> leaves) {
 
     /** A criterion with options; each has its points and perhaps the star whose minimum it is. */
-    record Leaf(String code, List<JsonNode> options) {
+    public record Leaf(String code, List<JsonNode> options) {
 
         int points(int choice) {
             return choice == 0 ? 0 : options.get(choice - 1).path("points").asInt();
@@ -29,7 +29,7 @@ record Rubric(List<Leaf> leaves) {
         }
     }
 
-    static Rubric of(JsonNode rubric) {
+    public static Rubric of(JsonNode rubric) {
         var leaves = new ArrayList<Leaf>();
         rubric.path("parts").forEach(part -> collect(part.path("sections"), leaves));
         return new Rubric(leaves);
@@ -50,7 +50,7 @@ record Rubric(List<Leaf> leaves) {
      * Choices that meet the minimums of a star and come to a total, or just below it: from the
      * least choices upwards, criterion by criterion in printed order.
      */
-    Map<String, Integer> sheet(int stars, int total) {
+    public Map<String, Integer> sheet(int stars, int total) {
         var sheet = new LinkedHashMap<String, Integer>();
         leaves.forEach(leaf -> sheet.put(leaf.code(), leaf.leastFor(stars)));
         var left = total - total(sheet);

@@ -13,7 +13,7 @@ public record Revocation(
         @Schema(description = "How sure we are", required = true) Confidence confidence) {
 
     /** A ground with the letter of its clause. */
-    @Schema(description = "A ground for revocation")
+    @Schema(name = "RevocationGroundText", description = "A ground for revocation")
     public record RevocationGround(
             @Schema(description = "Code of the ground", examples = "FALSE_DOSSIER", required = true)
                     String code,

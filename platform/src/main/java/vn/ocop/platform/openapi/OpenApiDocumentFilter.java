@@ -33,9 +33,11 @@ public class OpenApiDocumentFilter implements OASFilter {
 
     private final OperationCompletion completion;
     private final Permissions permissions = Permissions.ofService();
+    private final AnswerFields answerFields;
 
     public OpenApiDocumentFilter(IndexView index) {
         this.completion = new OperationCompletion(new ResourceMethods(index));
+        this.answerFields = new AnswerFields(index);
     }
 
     @Override
@@ -52,7 +54,8 @@ public class OpenApiDocumentFilter implements OASFilter {
                 .forEach((path, item) -> paths.addPathItem(path, ordered(path, item, operations)));
         document.setPaths(paths);
         share(document.getComponents());
-        SchemaCompletion.complete(document, operations);
+        operations.forEach(new FormCompletion(document.getComponents().getSchemas())::complete);
+        SchemaCompletion.complete(document, operations, answerFields);
         document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
         sortTags(document);
     }

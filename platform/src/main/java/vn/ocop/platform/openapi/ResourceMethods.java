@@ -74,7 +74,7 @@ final class ResourceMethods {
         return names;
     }
 
-    private static String schemaName(ClassInfo view) {
+    static String schemaName(ClassInfo view) {
         return Optional.ofNullable(view.declaredAnnotation(SCHEMA))
                 .map(schema -> schema.value("name"))
                 .map(name -> name.asString())

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -16,7 +17,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the schemas that only requests use and names the code list of each enumeration. */
+/**
+ * Closes the schemas that only requests use, names the fields that answers always have and the code
+ * list of each enumeration, and leaves out what no operation uses, such as the states of events.
+ */
 final class SchemaCompletion {
     static final String CODE_LIST = "x-code-list";
 
@@ -27,21 +31,29 @@ final class SchemaCompletion {
                     "Instant", "Moment in UTC (ISO 8601).");
 
     private final Map<String, Schema> schemas;
+    private final Set<String> asked = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
 
     private SchemaCompletion(Map<String, Schema> schemas) {
         this.schemas = schemas;
     }
 
-    static void complete(OpenAPI document, Collection<Operation> operations) {
+    static void complete(
+            OpenAPI document, Collection<Operation> operations, AnswerFields answerFields) {
         var completion = new SchemaCompletion(document.getComponents().getSchemas());
-        completion.close(operations);
+        completion.follow(document.getComponents(), operations);
+        completion.close();
+        completion.promise(answerFields);
         completion.schemas.forEach(SchemaCompletion::describe);
+        completion.unused().forEach(document.getComponents()::removeSchema);
     }
 
-    private void close(Collection<Operation> operations) {
-        var asked = new HashSet<String>();
-        var answered = new HashSet<String>();
+    private void follow(Components shared, Collection<Operation> operations) {
+        shared.getResponses().values().forEach(answer -> reach(answer.getContent(), answered));
         for (var operation : operations) {
+            if (operation.getParameters() != null) {
+                operation.getParameters().forEach(one -> reach(one.getSchema(), asked));
+            }
             if (operation.getRequestBody() != null) {
                 reach(operation.getRequestBody().getContent(), asked);
             }
@@ -51,8 +63,37 @@ final class SchemaCompletion {
                     .values()
                     .forEach(answer -> reach(answer.getContent(), answered));
         }
-        asked.removeAll(answered);
-        for (var name : asked) {
+    }
+
+    private Set<String> unused() {
+        var unused = new HashSet<>(schemas.keySet());
+        unused.removeAll(asked);
+        unused.removeAll(answered);
+        return unused;
+    }
+
+    /** What requests share is left alone: a field required there would be asked for. */
+    private void promise(AnswerFields answerFields) {
+        schemas.forEach(
+                (name, schema) -> {
+                    var fields = schema.getProperties();
+                    if (answered.contains(name) && !asked.contains(name) && fields != null) {
+                        var always = answerFields.always(name, fields.keySet());
+                        fields.keySet().stream()
+                                .filter(it -> always.contains(it) && !isRequired(schema, it))
+                                .forEach(schema::addRequired);
+                    }
+                });
+    }
+
+    private static boolean isRequired(Schema schema, String field) {
+        return schema.getRequired() != null && schema.getRequired().contains(field);
+    }
+
+    private void close() {
+        var closed = new HashSet<>(asked);
+        closed.removeAll(answered);
+        for (var name : closed) {
             var schema = schemas.get(name);
             if (schema != null
                     && schema.getProperties() != null
@@ -117,6 +158,12 @@ final class SchemaCompletion {
         var codes = schema.getEnumeration();
         if (isText && codes != null && !codes.isEmpty() && !hasCodeList(schema)) {
             schema.addExtension(CODE_LIST, kebab(name));
+        }
+        if (isText && codes != null && schema.getDescription() == null) {
+            schema.setDescription(
+                    "Codes of the list "
+                            + schema.getExtensions().get(CODE_LIST)
+                            + ". In answers more may appear; one that a client does not know means 'other'.");
         }
     }
 

@@ -59,6 +59,9 @@ class NoteResource {
         this.parts = parts;
     }
 
+    @Schema(description = "State of an event, of no operation")
+    record NoteState(UUID id) {}
+
     @Schema(
             description = "A file with words about it",
             examples = "{\"change\": {\"title\": \"Cam\"}}")

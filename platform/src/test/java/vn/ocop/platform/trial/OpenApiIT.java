@@ -98,6 +98,31 @@ class OpenApiIT {
     }
 
     @Test
+    void an_answer_names_the_fields_that_it_always_has() {
+        assertThat(document().getList("components.schemas.NoteView.required"))
+                .isEqualTo(List.of("id", "revision", "title", "shelf"));
+    }
+
+    @Test
+    void a_form_is_described_by_its_record_and_its_objects_as_json() {
+        Map<String, Object> form =
+                document()
+                        .getMap(
+                                "paths.'/v1/notes/{id}/attachments'.post.requestBody.content.'multipart/form-data'");
+
+        assertThat(form)
+                .containsEntry("schema", Map.of("$ref", "#/components/schemas/AttachmentForm"))
+                .containsEntry(
+                        "encoding", Map.of("change", Map.of("contentType", "application/json")));
+    }
+
+    @Test
+    void what_no_operation_uses_is_left_out() {
+        Map<String, Object> schemas = document().getMap("components.schemas");
+        assertThat(schemas).containsKeys("NoteView", "Problem").doesNotContainKey("NoteState");
+    }
+
+    @Test
     void an_enumeration_names_a_code_list_that_is_served() {
         var list = document().getString("components.schemas.Kind.'x-code-list'");
 

@@ -2,8 +2,10 @@ package vn.ocop.platform.testing.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.ocop.platform.event.EventType;
 import vn.ocop.platform.testing.ServiceJson;
 
@@ -37,6 +39,16 @@ public final class ContractChecks {
         ContractFile.ofThisModule("asyncapi.yaml").mustSay(document);
     }
 
+    /** {@code openapi.yaml} keeps what its released form promises; needs no running service. */
+    public static void openApiIsCompatible() {
+        ReleasedContract.openApi().mustBeCompatible();
+    }
+
+    /** {@code asyncapi.yaml} keeps what its released form promises; needs no running service. */
+    public static void asyncApiIsCompatible() {
+        ReleasedContract.asyncApi().mustBeCompatible();
+    }
+
     /** The example of each event fits its own schema, and its type, topic and state their names. */
     public static void eventExamplesAreValid() {
         var catalogue = Catalogue.ofThisService();
@@ -48,7 +60,12 @@ public final class ContractChecks {
     private static List<String> faults(EventType event) {
         var json = ServiceJson.mapper();
         var schema = EventSchemas.closed(json).of(event.state());
-        return SchemaCheck.faults(schema, json.valueToTree(event.example())).stream()
+        var state = json.<ObjectNode>valueToTree(event.example());
+        var headers =
+                CloudEventHeadersSchema.example(json, Catalogue.ofThisService(), event, state);
+        return Stream.concat(
+                        SchemaCheck.faults(schema, state).stream(),
+                        SchemaCheck.faults(CloudEventHeadersSchema.of(json), headers).stream())
                 .map(fault -> event.type() + " " + fault)
                 .toList();
     }

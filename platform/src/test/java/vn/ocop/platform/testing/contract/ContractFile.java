@@ -43,6 +43,11 @@ record ContractFile(Path path) {
         return new ContractFile(Path.of(name).toAbsolutePath());
     }
 
+    /** With its service, for messages. */
+    String shortName() {
+        return path.getParent().getFileName() + "/" + path.getFileName();
+    }
+
     /** Fails with the first places that differ; with {@code -Dcontracts.update=true} it writes. */
     void mustSay(JsonNode real) {
         if (Boolean.getBoolean("contracts.update")) {
@@ -74,7 +79,7 @@ record ContractFile(Path path) {
         }
     }
 
-    private void write(JsonNode real) {
+    void write(JsonNode real) {
         try {
             YAML.writeValue(path.toFile(), real);
         } catch (IOException e) {

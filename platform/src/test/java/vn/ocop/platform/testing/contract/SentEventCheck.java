@@ -1,5 +1,7 @@
 package vn.ocop.platform.testing.contract;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.ocop.platform.testing.SentEvent;
 import vn.ocop.platform.testing.ServiceJson;
 
@@ -22,15 +24,21 @@ public final class SentEventCheck {
                                         new AssertionError(
                                                 event.type()
                                                         + " is sent, but no catalogue names it"));
-        if (event.isDeletion()) {
-            return;
+        var faults = new ArrayList<>(headerFaults(event));
+        if (!event.isDeletion()) {
+            var schema = EventSchemas.closed(ServiceJson.mapper()).of(declared.state());
+            faults.addAll(SchemaCheck.faults(schema, event.state()));
         }
-        var schema = EventSchemas.closed(ServiceJson.mapper()).of(declared.state());
-        var faults = SchemaCheck.faults(schema, event.state());
         if (!faults.isEmpty() || !declared.topic().equals(event.topic())) {
             throw new AssertionError(
                     "%s on %s breaks its contract: %s\n%s"
                             .formatted(event.type(), event.topic(), faults, event.state()));
         }
+    }
+
+    private static List<String> headerFaults(SentEvent event) {
+        var json = ServiceJson.mapper();
+        return SchemaCheck.faults(
+                CloudEventHeadersSchema.of(json), json.valueToTree(event.headers()));
     }
 }
