@@ -7,11 +7,11 @@ import { calls, header, input, patient, today } from './input.js';
 const { addresses, tokens } = input;
 const letter = (number: string) => ({ number, date: today });
 
-function asked(basePath: string, accessToken?: string) {
+function asked(basePath: string, accessToken: string) {
     return { basePath, accessToken, fetchApi: patient };
 }
-const registry = (token?: string) => new product.Configuration(asked(addresses.product, token));
-const office = (token?: string) => new evaluation.Configuration(asked(addresses.evaluation, token));
+const registry = (token: string) => new product.Configuration(asked(addresses.product, token));
+const office = (token: string) => new evaluation.Configuration(asked(addresses.evaluation, token));
 const market = new promotion.Configuration(asked(addresses.promotion, tokens.promoter));
 const figures = new reporting.Configuration(asked(addresses.reporting, tokens.reporter));
 
@@ -39,7 +39,7 @@ async function register() {
     const numbered = await new product.NumbersApi(registry(tokens.registrar)).assignOcopNumberRaw({
         id,
         ifMatch: header(registered.raw, 'ETag'),
-        newOcopNumber: { year: today.getFullYear() },
+        newOcopNumber: { year: today.getUTCFullYear() },
     });
     const paper = await new product.PapersApi(registry(tokens.manager)).attachPaperRaw({
         paper: { ownerKind: 'PRODUCT', ownerId: id, kind: 'TEST_REPORT', issuer: 'Trung tâm Kỹ thuật Nghệ An' },
@@ -152,7 +152,7 @@ async function evaluate(dossier: string): Promise<void> {
             councilId: await council(),
             date: today,
             place: 'Sở Nông nghiệp và Môi trường tỉnh Nghệ An',
-            round: { year: today.getFullYear(), number: 2 },
+            round: { year: today.getUTCFullYear(), number: 2 },
             dossierIds: [dossier],
         },
     });
@@ -233,8 +233,8 @@ async function report() {
         newPlan: {
             name: 'Kế hoạch OCOP tỉnh Nghệ An (qua mã khách TypeScript)',
             unit: input.unit,
-            periodFrom: new Date(Date.UTC(today.getFullYear(), 0, 1)),
-            periodUntil: new Date(Date.UTC(today.getFullYear(), 11, 31)),
+            periodFrom: new Date(Date.UTC(today.getUTCFullYear(), 0, 1)),
+            periodUntil: new Date(Date.UTC(today.getUTCFullYear(), 11, 31)),
             legalBasis: 'Kế hoạch trình diễn',
             targets: [{ indicator: 'PRODUCTS_4_STARS', measure: 'STOCK', operator: 'AT_LEAST', value: 1 }],
         },
@@ -249,7 +249,10 @@ async function later(id: string) {
         const body = { ...(await real.json()), validity: 'HEARD_OF_LATER', addedLater: { known: false } };
         return new Response(JSON.stringify(body), { status: real.status, headers: real.headers });
     };
-    const reader = new evaluation.Configuration({ basePath: addresses.evaluation, fetchApi: changed });
+    const reader = new evaluation.Configuration({
+        ...asked(addresses.evaluation, tokens.province),
+        fetchApi: changed,
+    });
     return new evaluation.CertificatesApi(reader).getCertificate({ id });
 }
 
@@ -257,7 +260,9 @@ const registered = await register();
 const dossier = await apply(registered);
 await evaluate(dossier);
 const recognised = await recognise(dossier, registered.serial);
-const certificate = await new evaluation.CertificatesApi(office()).getCertificate({ id: recognised.certificate });
+const certificate = await new evaluation.CertificatesApi(office(tokens.province)).getCertificate({
+    id: recognised.certificate,
+});
 const participation = await admit(registered.view.id, recognised.known, registered.serial);
 const reported = await report();
 const read = await later(recognised.certificate);

@@ -26,7 +26,11 @@ class CompatibleChangesTest {
 
     @Test
     void an_optional_parameter() {
-        operation("/v1/fairs").putArray("parameters").addObject().put("name", "q").put("in", "query");
+        operation("/v1/fairs")
+                .putArray("parameters")
+                .addObject()
+                .put("name", "q")
+                .put("in", "query");
 
         assertThat(evolution().breaks()).isEmpty();
         assertThat(evolution().additions()).containsExactly("POST /v1/fairs query q");
@@ -47,8 +51,7 @@ class CompatibleChangesTest {
         schema("NewFair").putArray("required").add("venue");
 
         assertThat(evolution().breaks())
-                .containsExactly(
-                        "POST /v1/fairs body application/json/venue is new and required");
+                .containsExactly("POST /v1/fairs body application/json/venue is new and required");
     }
 
     @Test
@@ -68,8 +71,7 @@ class CompatibleChangesTest {
 
         schema("Kind").withArray("enum").remove(0);
         assertThat(evolution().breaks())
-                .containsExactly(
-                        "POST /v1/fairs 201 application/json/kind has lost the code FAIR");
+                .containsExactly("POST /v1/fairs 201 application/json/kind has lost the code FAIR");
     }
 
     @Test

@@ -52,15 +52,13 @@ public enum PlantedBreak {
                     operations(document)
                             .flatMap(it -> removals(it.path("requestBody").path("content")))),
     STATUS_REMOVED(document -> operations(document).flatMap(it -> removals(it.path("responses")))),
-    ANSWER_TYPE_REMOVED(
-            document -> answers(document).flatMap(it -> removals(it.path("content")))),
+    ANSWER_TYPE_REMOVED(document -> answers(document).flatMap(it -> removals(it.path("content")))),
     HEADER_REMOVED(document -> answers(document).flatMap(it -> removals(it.path("headers")))),
     ANSWER_REPLACED(
             document ->
                     contents(answers(document))
                             .map(it -> () -> it.putObject("schema").put("type", "boolean"))),
-    TYPE_CHANGED(
-            document -> saying(document, "type").map(it -> () -> it.put("type", "boolean"))),
+    TYPE_CHANGED(document -> saying(document, "type").map(it -> () -> it.put("type", "boolean"))),
     NULL_ALLOWED(
             document ->
                     saying(document, "type")
@@ -72,10 +70,11 @@ public enum PlantedBreak {
     FORMAT_CHANGED(
             document -> saying(document, "format").map(it -> () -> it.put("format", "planted"))),
     LENGTH_NARROWED(
-            document -> saying(document, "maxLength").map(it -> () -> it.put("maxLength", 1))),
-    RANGE_NARROWED(document -> saying(document, "maximum").map(it -> () -> it.put("maximum", 1))),
+            document -> saying(document, "maxLength").map(it -> () -> it.put("maxLength", 0))),
+    RANGE_NARROWED(document -> saying(document, "maximum").map(it -> () -> it.put("maximum", 0))),
     PATTERN_NARROWED(
-            document -> saying(document, "pattern").map(it -> () -> it.put("pattern", "^planted$"))),
+            document ->
+                    saying(document, "pattern").map(it -> () -> it.put("pattern", "^planted$"))),
     PROPERTY_REMOVED(document -> fields(document).flatMap(it -> removals(it.path("properties")))),
     REQUIRED_DROPPED(document -> fields(document).flatMap(it -> removals(it.path("required")))),
     REQUIRED_ADDED(

@@ -8,7 +8,10 @@ record References(JsonNode document) {
 
     private static final String REF = "$ref";
 
-    /** What is meant: the target of a reference, overlaid by what stands beside the reference. */
+    /**
+     * What is meant: the target of a reference with what stands beside the reference. Where both
+     * say something of the same, both hold, so that a change of either is seen.
+     */
     JsonNode resolve(JsonNode node) {
         if (!node.has(REF)) {
             return node;
@@ -23,7 +26,15 @@ record References(JsonNode document) {
         var merged = ((ObjectNode) target).deepCopy();
         node.properties().stream()
                 .filter(beside -> !beside.getKey().equals(REF))
-                .forEach(beside -> merged.set(beside.getKey(), beside.getValue()));
+                .forEach(beside -> add(merged, beside.getKey(), beside.getValue()));
         return merged;
+    }
+
+    private static void add(ObjectNode merged, String key, JsonNode beside) {
+        if (!merged.has(key) || SchemaEvolution.TEXT.contains(key)) {
+            merged.set(key, beside);
+        } else if (!merged.path(key).equals(beside)) {
+            merged.set(key + " beside the reference", beside);
+        }
     }
 }

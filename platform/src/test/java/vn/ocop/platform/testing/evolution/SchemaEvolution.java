@@ -95,8 +95,7 @@ final class SchemaEvolution {
         newFields(place, is, names, direction);
     }
 
-    private void newFields(
-            String place, JsonNode is, Set<String> known, Direction direction) {
+    private void newFields(String place, JsonNode is, Set<String> known, Direction direction) {
         var names = texts(is.path("required"));
         var demanded = Set.copyOf(names);
         is.path(FIELDS).fieldNames().forEachRemaining(names::add);
