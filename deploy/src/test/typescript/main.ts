@@ -201,7 +201,9 @@ async function recognise(dossier: string, serial: string) {
             capacity: 'KT. Chủ tịch, Phó Chủ tịch',
         },
     });
-    const known = header(signed.raw, 'Revision-Token').split(',');
+    const known = header(signed.raw, 'Revision-Token')
+        .split(',')
+        .map((token) => token.trim());
     return {
         certificate: (await signed.value()).lines[0]!.certificateId!,
         known: known.find((token) => token.startsWith('ocop.certificate:'))!,

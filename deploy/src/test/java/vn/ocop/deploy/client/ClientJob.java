@@ -65,8 +65,7 @@ public final class ClientJob {
         dossiers.approve(received.getId(), registered.serial());
         var recognised =
                 new DecisionSteps(clients, today).run(received.getId(), registered.serial());
-        var found =
-                new RegistrySteps(clients, today).find("cam xa doai", recognised.tokens());
+        var found = new RegistrySteps(clients, today).find("cam xa doai", recognised.tokens());
         var promoted = new MarketSteps(clients, today).run(registered, recognised.tokens());
         return new Done(
                 plan,

@@ -70,8 +70,8 @@ final class DecisionSteps {
     /** The services that are asked next follow certificates, not decisions. */
     private static String certificates(String tokens) {
         for (var token : tokens.split(",")) {
-            if (token.startsWith("ocop.certificate:")) {
-                return token;
+            if (token.strip().startsWith("ocop.certificate:")) {
+                return token.strip();
             }
         }
         throw new AssertionError("no certificate among " + tokens);

@@ -52,12 +52,8 @@ final class DossierSteps {
                 id,
                 (api, etag) -> api.submitDossier(id, etag, new Submission()).execute());
         receive(Caller.COMMUNE, id, String.valueOf(registered.serial()), EvaluationLevel.COMMUNE);
-        step(
-                Caller.COMMUNE,
-                id,
-                (api, etag) -> api.reportOnDossier(id, etag, report()).execute());
-        return receive(
-                Caller.PROVINCE, id, registered.serial() + "/PTN", EvaluationLevel.PROVINCE);
+        step(Caller.COMMUNE, id, (api, etag) -> api.reportOnDossier(id, etag, report()).execute());
+        return receive(Caller.PROVINCE, id, registered.serial() + "/PTN", EvaluationLevel.PROVINCE);
     }
 
     private UUID open(Registered registered, Rubric rubric) throws ApiException {

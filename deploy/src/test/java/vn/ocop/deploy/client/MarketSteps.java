@@ -85,8 +85,7 @@ final class MarketSteps {
 
     private PromotionEventView hold(UUID event) throws ApiException {
         var seen = events().getPromotionEvent(event).executeWithHttpInfo();
-        return events()
-                .holdPromotionEvent(
+        return events().holdPromotionEvent(
                         event, etag(seen.getHeaders()), new NewHolding().heldOn(today))
                 .execute();
     }

@@ -42,7 +42,8 @@ class GeneratedClientIT {
     @BeforeAll
     void do_the_main_job() throws Exception {
         done = job.run();
-        System.out.println("Generated Java clients: main job done in " + clients.calls() + " calls");
+        System.out.println(
+                "Generated Java clients: main job done in " + clients.calls() + " calls");
     }
 
     @Test
@@ -99,7 +100,10 @@ class GeneratedClientIT {
             var report = "/v1/reports/target-actual";
             later.serve(product, real(Service.PRODUCT, product), "/identifiers/0/scheme");
             later.serve(
-                    certificate, real(Service.EVALUATION, certificate), "/validity", "/renewalPhase");
+                    certificate,
+                    real(Service.EVALUATION, certificate),
+                    "/validity",
+                    "/renewalPhase");
             later.serve(event, real(Service.PROMOTION, event), "/kind", "/state");
             later.serve(
                     report,
@@ -111,8 +115,7 @@ class GeneratedClientIT {
 
             var readProduct = reader.product(done.product().getId());
             assertThat(readProduct.getName()).isEqualTo("Cam Xã Đoài");
-            assertThat(readProduct.getIdentifiers().getFirst().getScheme().name())
-                    .isEqualTo(OTHER);
+            assertThat(readProduct.getIdentifiers().getFirst().getScheme().name()).isEqualTo(OTHER);
             assertThat(reader.certificate(done.certificate().getId()).getValidity().name())
                     .isEqualTo(OTHER);
             assertThat(reader.event(done.participation().getEventId()).getState().name())

@@ -58,7 +58,11 @@ public enum PlantedBreak {
             document ->
                     contents(answers(document))
                             .map(it -> () -> it.putObject("schema").put("type", "boolean"))),
-    TYPE_CHANGED(document -> saying(document, "type").map(it -> () -> it.put("type", "boolean"))),
+    TYPE_CHANGED(
+            document ->
+                    saying(document, "type")
+                            .filter(it -> !it.path("type").asText().equals("boolean"))
+                            .map(it -> () -> it.put("type", "boolean"))),
     NULL_ALLOWED(
             document ->
                     saying(document, "type")
