@@ -21,4 +21,10 @@ record ItemClosing(
                                 "Choices on which the council agreed, where the rules of procedure test"
                                         + " the star minimums on such a sheet (AGREED_OPTION)")
                 @Size(max = 200)
-                @Nullable Map<String, @NotNull Integer> agreed) {}
+                @Nullable Map<String, @NotNull Integer> agreed) {
+
+    /** Generated clients send an empty map for one that nobody filled. */
+    ItemClosing {
+        agreed = agreed != null && agreed.isEmpty() ? null : agreed;
+    }
+}
