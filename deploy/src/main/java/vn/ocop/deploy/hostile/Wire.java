@@ -43,7 +43,9 @@ record Wire(int port) {
         }
     }
 
-    /** Until the answer is whole: what was spoilt may have been the wish to close the connection. */
+    /**
+     * Until the answer is whole: what was spoilt may have been the wish to close the connection.
+     */
     private static void read(Socket socket, ByteArrayOutputStream received, boolean headOnly)
             throws IOException {
         var buffer = new byte[BUFFER];

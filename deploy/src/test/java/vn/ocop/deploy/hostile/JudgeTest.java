@@ -97,9 +97,7 @@ class JudgeTest {
                                 "GET",
                                 10,
                                 WireAnswer.read(
-                                        slow,
-                                        WireAnswer.Ending.CLOSED,
-                                        Judge.SLOW.plusMillis(1))))
+                                        slow, WireAnswer.Ending.CLOSED, Judge.SLOW.plusMillis(1))))
                 .isPresent();
     }
 

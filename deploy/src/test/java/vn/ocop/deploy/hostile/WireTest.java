@@ -14,7 +14,8 @@ class WireTest {
 
     /** A server that answers with a fault of its own, as planted. */
     private static HttpServer broken() throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
                 "/",
                 exchange -> {
