@@ -30,6 +30,9 @@ final class OperationCompletion {
         secure(operation, open, method.map(methods::roles).orElse(List.of()));
         var changing = hasHeader(operation, SharedParameter.IF_MATCH);
         parameters(path, verb, operation, command);
+        if (method.map(methods::isLinkable).orElse(false)) {
+            operation.addParameter(SharedParameter.LINK.reference());
+        }
         problems(path, operation, new Traits(open, command, changing));
         answers(operation, command, verb);
         sort(operation);

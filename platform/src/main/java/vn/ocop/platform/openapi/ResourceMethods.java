@@ -23,6 +23,8 @@ final class ResourceMethods {
     private static final DotName ROLES = DotName.createSimple(RolesAllowed.class);
     private static final DotName EVERYONE = DotName.createSimple(PermitAll.class);
     private static final DotName COMMAND = DotName.createSimple("vn.ocop.platform.http.Command");
+    private static final DotName LINKABLE =
+            DotName.createSimple("vn.ocop.platform.signedlink.Linkable");
     private static final DotName REVISIONED =
             DotName.createSimple("vn.ocop.platform.http.Revisioned");
     private static final String ANY_ROLE = "**";
@@ -65,6 +67,10 @@ final class ResourceMethods {
     boolean isCommand(MethodInfo method) {
         return method.hasDeclaredAnnotation(COMMAND)
                 || method.declaringClass().hasDeclaredAnnotation(COMMAND);
+    }
+
+    boolean isLinkable(MethodInfo method) {
+        return method.hasDeclaredAnnotation(LINKABLE);
     }
 
     /** Names of the schemas whose answers carry an entity tag. */

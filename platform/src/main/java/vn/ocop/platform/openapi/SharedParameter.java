@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 
-/** Headers of requests that operations refer to. */
+/** Parameters of requests that operations refer to: headers, and the link. */
 enum SharedParameter {
     ACCEPT_LANGUAGE("Accept-Language", "Language of texts: vi (default) or en.", "vi"),
     IF_MATCH(
@@ -25,7 +25,11 @@ enum SharedParameter {
     REVISION_TOKEN(
             "Revision-Token",
             "Revision-Token of a write in another service (several with commas); the request waits up to 2 seconds for the local copy, then 409 copy-behind.",
-            "ocop.product:0198c5a4-7c1e-7d2a-9f65-3f2f6f0d9a11:1:3");
+            "ocop.product:0198c5a4-7c1e-7d2a-9f65-3f2f6f0d9a11:1:3"),
+    LINK(
+            "link",
+            "Stands for a token: signed for this very address at /v1/signed-links, good for five minutes.",
+            "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbi5uZ3V5ZW4ifQ.c2lnbmF0dXJl");
 
     private static final int LONGEST = 2_000;
 
@@ -50,7 +54,7 @@ enum SharedParameter {
     Parameter definition() {
         return OASFactory.createParameter()
                 .name(header)
-                .in(In.HEADER)
+                .in(this == LINK ? In.QUERY : In.HEADER)
                 .required(this == IF_MATCH)
                 .description(description)
                 .schema(schema())

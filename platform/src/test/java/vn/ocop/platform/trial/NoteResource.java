@@ -40,6 +40,7 @@ import vn.ocop.platform.http.Page;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.shape.JsonPart;
+import vn.ocop.platform.signedlink.Linkable;
 
 @Path("/v1/notes")
 @Produces(MediaType.APPLICATION_JSON)
@@ -87,6 +88,7 @@ class NoteResource {
     }
 
     @GET
+    @Linkable
     @Path("/{id}")
     @Operation(operationId = "getNote", summary = "Read a note", description = "Reads one.")
     public NoteView get(@Parameter(description = "Id") @PathParam("id") UUID id) {

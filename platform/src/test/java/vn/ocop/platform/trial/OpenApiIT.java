@@ -55,11 +55,11 @@ class OpenApiIT {
     @ParameterizedTest
     @CsvSource({
         "/v1/notes, post, Idempotency-Key Revision-Token Accept-Language",
-        "/v1/notes/{id}, get, If-None-Match Revision-Token Accept-Language",
+        "/v1/notes/{id}, get, If-None-Match Revision-Token Accept-Language link",
         "/v1/notes/{id}, patch, If-Match Revision-Token Accept-Language",
         "/v1/notes/{id}/reading, post, Idempotency-Key Revision-Token Accept-Language"
     })
-    void headers_of_requests_are_there_by_reference(String path, String method, String headers) {
+    void shared_parameters_of_requests_are_there_by_reference(String path, String method, String headers) {
         List<String> references =
                 document()
                         .getList(

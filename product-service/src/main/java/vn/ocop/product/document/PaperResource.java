@@ -35,6 +35,7 @@ import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.shape.JsonPart;
+import vn.ocop.platform.signedlink.Linkable;
 
 @Path("/v1/papers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -117,6 +118,7 @@ class PaperResource {
     }
 
     @GET
+    @Linkable
     @Path("/{id}/content")
     @PermitAll
     @Produces(MediaType.WILDCARD)

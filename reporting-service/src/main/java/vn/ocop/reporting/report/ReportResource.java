@@ -29,6 +29,7 @@ import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Roles;
+import vn.ocop.platform.signedlink.Linkable;
 
 @Path("/v1/reports/target-actual")
 @RunOnVirtualThread
@@ -52,6 +53,7 @@ class ReportResource {
     }
 
     @GET
+    @Linkable
     @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, ReportSheet.XLSX})
     @Operation(
             operationId = "getTargetActual",
