@@ -59,7 +59,8 @@ class OpenApiIT {
         "/v1/notes/{id}, patch, If-Match Revision-Token Accept-Language",
         "/v1/notes/{id}/reading, post, Idempotency-Key Revision-Token Accept-Language"
     })
-    void shared_parameters_of_requests_are_there_by_reference(String path, String method, String headers) {
+    void shared_parameters_of_requests_are_there_by_reference(
+            String path, String method, String headers) {
         List<String> references =
                 document()
                         .getList(
