@@ -33,6 +33,7 @@ public class Intake {
     private final Positions positions;
     private final DeadLetters deadLetters;
     private final BusMetrics metrics;
+    private final IntakeWatch watch;
     private final ObjectReader reader;
     private final String consumer;
     private volatile boolean stopping;
@@ -41,11 +42,13 @@ public class Intake {
             Positions positions,
             DeadLetters deadLetters,
             BusMetrics metrics,
+            IntakeWatch watch,
             ObjectMapper json,
             @ConfigProperty(name = "quarkus.application.name") String consumer) {
         this.positions = positions;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
+        this.watch = watch;
         this.reader = json.reader().without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.consumer = consumer;
     }
@@ -56,6 +59,15 @@ public class Intake {
 
     /** Applies the message, or puts it to the dead letters; comes back when one of both is done. */
     public void take(ConsumerRecord<String, byte[]> message, EventHandler handler) {
+        watch.begins(handler.channel());
+        try {
+            takeOrPutAway(message, handler);
+        } finally {
+            watch.ends(handler.channel());
+        }
+    }
+
+    private void takeOrPutAway(ConsumerRecord<String, byte[]> message, EventHandler handler) {
         int failures = 0;
         long pause = FIRST_PAUSE_NANOS;
         @Nullable RuntimeException poison = null;
@@ -68,10 +80,12 @@ public class Intake {
                 }
                 return;
             } catch (RuntimeException e) {
-                if (!Transience.isTransient(e) && ++failures >= TRIES && poison == null) {
+                var passing = Transience.isTransient(e);
+                if (!passing && ++failures >= TRIES && poison == null) {
                     poison = e;
                     continue;
                 }
+                watch.triesAgain(handler.channel(), passing);
                 LOG.warnf("event of %s waits: %s", message.topic(), e.getMessage());
                 LockSupport.parkNanos(pause);
                 pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS);
@@ -83,21 +97,24 @@ public class Intake {
 
     private void takeOnce(ConsumerRecord<String, byte[]> message, EventHandler handler) {
         var event = IncomingEvent.of(message, reader);
-        QuarkusTransaction.requiringNew()
-                .run(
-                        () -> {
-                            if (!handler.isCopy()
-                                    && deadLetters.holds(handler.channel(), message)) {
-                                deadLetters.store(
-                                        handler.channel(),
-                                        message,
-                                        DeadLetterReason.BEHIND_ANOTHER,
-                                        DeadLetterStatus.HELD);
-                            } else {
-                                apply(event, message, handler);
-                            }
-                        });
-        metrics.arrived(event);
+        var applied =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    if (!handler.isCopy()
+                                            && deadLetters.holds(handler.channel(), message)) {
+                                        deadLetters.store(
+                                                handler.channel(),
+                                                message,
+                                                DeadLetterReason.BEHIND_ANOTHER,
+                                                DeadLetterStatus.HELD);
+                                        return false;
+                                    }
+                                    return apply(event, message, handler);
+                                });
+        if (applied) {
+            metrics.arrived(event);
+        }
     }
 
     /** Joins the transaction of a replay. */
@@ -106,15 +123,17 @@ public class Intake {
         apply(IncomingEvent.of(message, reader), message, handler);
     }
 
-    private void apply(
+    /** Whether it was news. */
+    private boolean apply(
             IncomingEvent event, ConsumerRecord<String, byte[]> message, EventHandler handler) {
         if (!isNews(event, handler)) {
-            return;
+            return false;
         }
         handler.apply(event);
         if (handler.isCopy()) {
             deadLetters.heal(handler.channel(), message);
         }
+        return true;
     }
 
     private boolean isNews(IncomingEvent event, EventHandler handler) {

@@ -75,6 +75,9 @@ class WatchIT {
     @ParameterizedTest
     @CsvSource({
         "ocop_ready, gauge",
+        "ocop_outbox_age_seconds, gauge",
+        "ocop_outbox_waiting, gauge",
+        "ocop_dead_letters_waiting, gauge",
         "ocop_timer_last_success_age_seconds, gauge",
         "ocop_timer_failures_total, counter",
         "ocop_public_answers_total, counter",
