@@ -34,6 +34,7 @@ public final class Main {
                 case "rebuild-copies" -> new CopiesCommand(workplace).rebuild(words);
                 case "token" -> new TokenCommand(workplace).run(words);
                 case "hostile" -> new HostileCommand(workplace).run(words);
+                case "alert-drill" -> new AlertDrillCommand(workplace).run(words);
                 default -> throw new Trouble("There is no command " + command);
             };
         } catch (Trouble trouble) {

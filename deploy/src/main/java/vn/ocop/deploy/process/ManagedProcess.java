@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,9 @@ public final class ManagedProcess {
     public String lastWords() {
         var lines = logText().lines().toList();
         var tail = lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
-        return String.join(System.lineSeparator(), tail);
+        return tail.stream()
+                .map(LogLine::readable)
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Who is told when the process ends without having been asked to. */

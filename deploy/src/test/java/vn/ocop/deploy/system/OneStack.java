@@ -1,6 +1,7 @@
 package vn.ocop.deploy.system;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -19,13 +20,19 @@ final class OneStack implements ParameterResolver {
     private static final Namespace HERE = Namespace.create(OneStack.class);
 
     /** What a test gets. */
-    record Running(Stack stack, Api api, Console out) implements AutoCloseable {
+    record Running(Stack stack, Api api, Console out, TraceCollector traces)
+            implements AutoCloseable {
 
         static Running start() {
             var out = new Console(System.out);
             var base = new PortPlan(FIRST_BASE).firstFree(Ports::isFree).base();
-            var stack = Stack.start(StackOptions.beside(ROOT, "system-test", base), out);
-            return new Running(stack, new Api(stack.addresses(), stack.tokens()), out);
+            var traces = new TraceCollector();
+            var options =
+                    StackOptions.beside(ROOT, "system-test", base)
+                            .withServiceEnvironment(traces.environment())
+                            .withServiceEnvironment(Map.of("OCOP_SLOW_REQUEST", "PT1S"));
+            var stack = Stack.start(options, out);
+            return new Running(stack, new Api(stack.addresses(), stack.tokens()), out, traces);
         }
 
         Databases databases() {
@@ -35,6 +42,7 @@ final class OneStack implements ParameterResolver {
         @Override
         public void close() {
             stack.close();
+            traces.close();
         }
     }
 
