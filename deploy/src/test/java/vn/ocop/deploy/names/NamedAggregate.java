@@ -22,6 +22,8 @@ record NamedAggregate(
         String vietnamese,
         String source) {
 
+    static final String EVERY_SERVICE = "every service";
+
     private static final int COLUMNS = 8;
     private static final String NONE = "–";
 
@@ -43,6 +45,11 @@ record NamedAggregate(
                 list(cells.get(5)),
                 cells.get(6),
                 cells.get(7));
+    }
+
+    /** It comes with the platform's library. */
+    boolean isOfEveryService() {
+        return owner.equals(EVERY_SERVICE);
     }
 
     private static Set<String> list(String cell) {

@@ -30,7 +30,7 @@ final class NamesCheck {
     private void line(NamedAggregate line) {
         require(!line.vietnamese().isEmpty(), line, "has no Vietnamese term");
         require(!line.source().isEmpty(), line, "has no legal source");
-        require(hasPackage(line.packageName()), line, "has no package " + line.packageName());
+        require(hasPackage(line), line, "has no package " + line.packageName());
         require(hasPath(line.path()), line, "is not at " + line.path() + " in openapi.yaml");
         var sent = contract.eventsByTopic().getOrDefault(line.topic(), Set.of());
         require(
@@ -39,8 +39,10 @@ final class NamesCheck {
                 "says " + line.events() + ", asyncapi.yaml says " + sent);
     }
 
-    private boolean hasPackage(String name) {
-        return Files.isDirectory(service.resolve("src/main/java").resolve(name.replace('.', '/')));
+    private boolean hasPackage(NamedAggregate line) {
+        var module = line.isOfEveryService() ? service.resolveSibling("platform") : service;
+        var folder = line.packageName().replace('.', '/');
+        return Files.isDirectory(module.resolve("src/main/java").resolve(folder));
     }
 
     private boolean hasPath(String path) {

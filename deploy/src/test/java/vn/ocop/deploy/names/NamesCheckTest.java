@@ -83,6 +83,16 @@ class NamesCheckTest {
                 .containsExactly("Fair has no Vietnamese term", "Fair has no legal source");
     }
 
+    @Test
+    void what_every_service_has_lies_in_the_platform() throws IOException {
+        var everywhere =
+                FAIR.replace("promotion-service", "every service")
+                        .replace("vn.ocop.promotion.fair", "vn.ocop.platform.fair");
+        assertThat(faults(everywhere)).containsExactly("Fair has no package vn.ocop.platform.fair");
+        Files.createDirectories(root.resolve("platform/src/main/java/vn/ocop/platform/fair"));
+        assertThat(faults(everywhere)).isEmpty();
+    }
+
     private List<String> faults(String line) throws IOException {
         var markdown = root.resolve("names.md");
         Files.writeString(

@@ -22,7 +22,10 @@ record Register(List<NamedAggregate> lines) {
         }
     }
 
+    /** Its own lines, and those of the platform, which every service has. */
     List<NamedAggregate> of(String service) {
-        return lines.stream().filter(line -> line.owner().equals(service)).toList();
+        return lines.stream()
+                .filter(line -> line.owner().equals(service) || line.isOfEveryService())
+                .toList();
     }
 }

@@ -28,24 +28,14 @@ class CertificateAnnouncementJob {
         this.clock = clock;
     }
 
-    /**
-     * A timer brings a request context with it, in which an anonymous caller would seem to act; a
-     * thread of its own has none, and the audit entry names the service.
-     */
     @Scheduled(
             every = "1s",
             identity = "certificate-announcement",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void onNewDay() throws InterruptedException {
+    void onNewDay() {
         var today = VietnamTime.today(clock);
-        if (!today.equals(done.get())) {
-            Thread.ofVirtual().name("certificate-announcement").start(() -> tell(today)).join();
-        }
-    }
-
-    private void tell(LocalDate today) {
         try {
-            if (isAllTold(today)) {
+            if (!today.equals(done.get()) && isAllTold(today)) {
                 done.set(today);
             }
         } catch (RuntimeException e) {

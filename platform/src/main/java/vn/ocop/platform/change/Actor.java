@@ -2,10 +2,16 @@ package vn.ocop.platform.change;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ocop.platform.security.Caller;
 
-/** Names who acts: the caller of the request, or the service itself when a job or an event acts. */
+/**
+ * Names who acts: the caller of the request, or the service itself when a job or an event acts.
+ *
+ * <p>A timer brings a request context with it, in which an anonymous caller would seem to act; only
+ * where there is a request over HTTP there is a caller.
+ */
 @ApplicationScoped
 @Unremovable
 class Actor {
@@ -13,9 +19,11 @@ class Actor {
     static final String SERVICE = "service";
 
     private final Caller caller;
+    private final CurrentVertxRequest current;
 
-    Actor(Caller caller) {
+    Actor(Caller caller, CurrentVertxRequest current) {
         this.caller = caller;
+        this.current = current;
     }
 
     String name() {
@@ -23,6 +31,6 @@ class Actor {
     }
 
     boolean isCaller() {
-        return Arc.container().requestContext().isActive();
+        return Arc.container().requestContext().isActive() && current.getCurrent() != null;
     }
 }
