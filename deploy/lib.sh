@@ -84,7 +84,7 @@ is_stale() {
 }
 
 launcher_is_stale() {
-  is_stale deploy target/lib pom.xml deploy/pom.xml deploy/src/main
+  is_stale deploy target/lib pom.xml deploy/pom.xml deploy/src/main platform/src/main/java/vn/ocop/platform/audit
 }
 
 service_is_stale() {

@@ -40,7 +40,7 @@ class RightsIT {
                 role.isEmpty()
                         ? given()
                         : given().auth().oauth2(Tokens.of(role).area("VN").sub("khach").sign());
-        if (method.equals("POST") || method.equals("PATCH")) {
+        if (method.matches("POST|PUT|PATCH")) {
             request.contentType(ContentType.JSON).body("{}");
         }
         return request.request(method, path.replace("{id}", ID)).statusCode();
@@ -51,6 +51,8 @@ class RightsIT {
         "POST, /v1/producers",
         "PATCH, /v1/producers/{id}",
         "GET, /v1/producers/{id}/contact",
+        "GET, /v1/producers/{id}/representative",
+        "PUT, /v1/producers/{id}/representative",
         "POST, /v1/products",
         "PATCH, /v1/products/{id}",
         "POST, /v1/products/{id}/variants",

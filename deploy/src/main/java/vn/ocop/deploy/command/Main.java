@@ -32,6 +32,7 @@ public final class Main {
                 case "crash" -> new CrashCommand(workplace).run(words);
                 case "republish" -> new CopiesCommand(workplace).republish(words);
                 case "rebuild-copies" -> new CopiesCommand(workplace).rebuild(words);
+                case "verify-audit" -> new VerifyAuditCommand(workplace).run(words);
                 case "token" -> new TokenCommand(workplace).run(words);
                 case "hostile" -> new HostileCommand(workplace).run(words);
                 case "alert-drill" -> new AlertDrillCommand(workplace).run(words);

@@ -1,15 +1,21 @@
 package vn.ocop.deploy.stack;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.ocop.deploy.identity.LocalFieldKeys;
 import vn.ocop.deploy.identity.LocalIssuer;
 
 /**
  * The whole configuration of one service, as environment variables: all it learns about this stack.
  */
 record ServiceEnvironment(Map<String, String> values) {
+
+    /** Those that store restricted values; the others have no use for a key. */
+    private static final Set<Service> KEY_HOLDERS = EnumSet.of(Service.PRODUCT, Service.EVALUATION);
 
     /**
      * @param keySet public keys of the issuer
@@ -35,6 +41,18 @@ record ServiceEnvironment(Map<String, String> values) {
             values.put("OCOP_PAPERS_FOLDER", data.resolve("papers").toString());
         }
         return new ServiceEnvironment(values);
+    }
+
+    /** Adds the keys of restricted values where the service stores some. */
+    ServiceEnvironment withFieldKeys(Service service, Path keys) {
+        if (!KEY_HOLDERS.contains(service)) {
+            return this;
+        }
+        var more = new TreeMap<>(values);
+        var own = LocalFieldKeys.in(keys, service.id());
+        more.put("OCOP_RESTRICTED_KEYS", own.keys());
+        more.put("OCOP_RESTRICTED_INDEX_KEY", own.indexKey());
+        return new ServiceEnvironment(more);
     }
 
     /** For {@code set -a; . file; set +a} before development mode. */

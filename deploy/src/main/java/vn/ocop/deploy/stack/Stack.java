@@ -3,6 +3,7 @@ package vn.ocop.deploy.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -195,6 +196,8 @@ public final class Stack implements AutoCloseable {
             var file = folder.environments().resolve(service.id() + ".env");
             try {
                 Files.writeString(file, environment.asShellFile());
+                // Passwords and keys stand in it.
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -58,7 +58,8 @@ record StackParts(
     static ServiceEnvironment environment(
             Service service, StackFolder folder, StackAddresses addresses, LocalIssuer issuer) {
         var data = folder.data().resolve(service.id());
-        return ServiceEnvironment.of(service, addresses, issuer.keySet(), data);
+        return ServiceEnvironment.of(service, addresses, issuer.keySet(), data)
+                .withFieldKeys(service, folder.keys());
     }
 
     private static KafkaBroker broker(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.ocop.deploy.postgres.DatabaseLogin;
 
 class ServiceEnvironmentTest {
@@ -49,6 +50,13 @@ class ServiceEnvironmentTest {
         assertThat(environment(Service.PRODUCT).values())
                 .containsEntry("OCOP_PAPERS_FOLDER", "/data/papers");
         assertThat(environment.values()).doesNotContainKey("OCOP_PAPERS_FOLDER");
+    }
+
+    @Test
+    void only_who_stores_restricted_values_gets_keys_for_them(@TempDir Path keys) {
+        assertThat(environment(Service.PRODUCT).withFieldKeys(Service.PRODUCT, keys).values())
+                .containsKeys("OCOP_RESTRICTED_KEYS", "OCOP_RESTRICTED_INDEX_KEY");
+        assertThat(environment.withFieldKeys(Service.PROMOTION, keys)).isEqualTo(environment);
     }
 
     @Test

@@ -2,7 +2,6 @@ package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.dossier.form.Representative;
@@ -70,7 +69,8 @@ class DossierDesk {
         access.mustHandle(dossier);
         var person = dossiers.representative(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         changes.note(
-                new AuditNote("RepresentativeRead", "dossier", id, dossier.areaPath, Map.of()));
+                AuditNote.restrictedRead(
+                        "dossier", id, dossier.areaPath, List.of("representative")));
         return person;
     }
 

@@ -14,6 +14,12 @@ import vn.ocop.platform.problem.Refusal;
 @ApplicationScoped
 class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
 
+    private final RepresentativeSeal seal;
+
+    DossierRepository(RepresentativeSeal seal) {
+        this.seal = seal;
+    }
+
     Dossier existing(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
     }
@@ -37,11 +43,11 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
 
     Optional<Representative> representative(UUID dossierId) {
         return Optional.ofNullable(getEntityManager().find(RepresentativeRecord.class, dossierId))
-                .map(record -> record.person);
+                .map(record -> seal.open(dossierId, record.sealed));
     }
 
     void keepRepresentative(UUID dossierId, Representative person) {
-        getEntityManager().merge(new RepresentativeRecord(dossierId, person));
+        getEntityManager().merge(new RepresentativeRecord(dossierId, seal.seal(dossierId, person)));
     }
 
     /** Newest first; one row more than asked for tells that there are more. */

@@ -5,11 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import vn.ocop.evaluation.dossier.form.Representative;
 
-/** The restricted part of Form 01, kept apart from its dossier. */
+/** The restricted part of Form 01, kept apart from its dossier and sealed. */
 @Entity
 @Table(name = "dossier_representative")
 class RepresentativeRecord {
@@ -18,13 +15,13 @@ class RepresentativeRecord {
     @Column(name = "dossier_id")
     UUID dossierId;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    Representative person;
+    @Column String sealed;
 
+    @SuppressWarnings("NullAway.Init")
     protected RepresentativeRecord() {}
 
-    RepresentativeRecord(UUID dossierId, Representative person) {
+    RepresentativeRecord(UUID dossierId, String sealed) {
         this.dossierId = dossierId;
-        this.person = person;
+        this.sealed = sealed;
     }
 }

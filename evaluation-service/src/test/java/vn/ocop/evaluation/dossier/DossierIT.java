@@ -283,7 +283,7 @@ class DossierIT {
         try (var probe = EventProbe.on("ocop.dossier")) {
             var road = Road.begin().submitted();
             var event = probe.await("vn.ocop.dossier.submitted.v1", road.dossierId());
-            var restricted = new String[] {"Nguyễn Thị Hoa", "0912", "FEMALE", "Xóm 5", "Kinh"};
+            var restricted = new String[] {"Nguyễn Thị Hoa", "0912", "woman", "Xóm 5", "Minority"};
 
             assertThat(event.state().toString()).doesNotContain(restricted);
             assertThat(event.state().path("state").asText()).isEqualTo("SUBMITTED");
@@ -292,7 +292,7 @@ class DossierIT {
             var person = road.commune.get(road.dossier + "/representative");
             assertThat(person.<String>path("telephone")).isEqualTo("0912 345 678");
             assertThat(audit(road.dossierId()))
-                    .contains("RepresentativeRead by an.nguyen")
+                    .contains("RestrictedFieldRead by an.nguyen")
                     .doesNotContain(restricted);
 
             var auditor = Person.of("thanh.tra", "auditor", "VN-2T:40");

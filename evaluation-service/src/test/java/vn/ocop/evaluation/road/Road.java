@@ -106,8 +106,8 @@ public final class Road {
                         "representative",
                                 Map.of(
                                         "name", "Nguyễn Thị Hoa",
-                                        "sex", "FEMALE",
-                                        "ethnicity", "Kinh",
+                                        "woman", true,
+                                        "ethnicMinority", false,
                                         "address", "Xóm 5, xã Nghi Lộc",
                                         "telephone", "0912 345 678"),
                         "selfAssessment", Map.of("choices", ScoreCards.fourStars())));

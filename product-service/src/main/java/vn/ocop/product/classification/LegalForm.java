@@ -35,4 +35,9 @@ public enum LegalForm implements Labelled {
     public Text label() {
         return label;
     }
+
+    /** Its number is a person's. */
+    public boolean isHousehold() {
+        return this == HOUSEHOLD_BUSINESS || this == PRODUCING_HOUSEHOLD;
+    }
 }

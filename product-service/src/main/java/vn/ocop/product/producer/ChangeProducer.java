@@ -27,6 +27,7 @@ class ChangeProducer {
     private final ProducerRepository producers;
     private final ProducerAccess access;
     private final Places places;
+    private final PersonalData personal;
     private final Changes changes;
     private final Caller caller;
     private final Clock clock;
@@ -35,12 +36,14 @@ class ChangeProducer {
             ProducerRepository producers,
             ProducerAccess access,
             Places places,
+            PersonalData personal,
             Changes changes,
             Caller caller,
             Clock clock) {
         this.producers = producers;
         this.access = access;
         this.places = places;
+        this.personal = personal;
         this.changes = changes;
         this.caller = caller;
         this.clock = clock;
@@ -49,6 +52,12 @@ class ChangeProducer {
     Producer with(UUID id, @Nullable String ifMatch, Patch<ProducerChange> patch) {
         patch.mayEmpty("address", "taxCode", "telephone", "email");
         return change(id, ifMatch, producer -> apply(producer, patch));
+    }
+
+    /** Puts another person in the place of the one on file. */
+    Producer represent(UUID id, @Nullable String ifMatch, NewRepresentative person) {
+        return change(
+                id, ifMatch, producer -> personal.represent(producer, Representative.of(person)));
     }
 
     /** An officer's word: the person acts for the producer from now on. */
@@ -95,9 +104,10 @@ class ChangeProducer {
         Days.mustHaveCome(today, values.nameFrom(), values.legalFormFrom(), values.sizeClassFrom());
         datedFacts(producer, values, today);
         move(producer, values, today);
-        var contact = producer.contact();
+        var contact = personal.contactOf(producer);
         producer.addressed(patch.merge("address", values.address(), producer.address()));
-        producer.reachedBy(
+        personal.reach(
+                producer,
                 new Contact(
                         patch.merge("taxCode", values.taxCode(), contact.taxCode()),
                         patch.merge("telephone", values.telephone(), contact.telephone()),
@@ -105,6 +115,7 @@ class ChangeProducer {
         if (values.identifiers() != null) {
             producer.identifiedBy(values.identifiers());
         }
+        producer.mustShowNoPersonalNumber(today);
     }
 
     private static void datedFacts(Producer producer, ProducerChange values, LocalDate today) {

@@ -1,51 +1,48 @@
 package vn.ocop.product.producer;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import static vn.ocop.product.producer.PersonalField.EMAIL;
+import static vn.ocop.product.producer.PersonalField.TAX_CODE;
+import static vn.ocop.product.producer.PersonalField.TELEPHONE;
+
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.restricted.Mask;
 
 /**
  * What may be a person's own: the tax code of a household is the owner's citizen number since 1
  * July 2025 (Decree 168/2025/NĐ-CP, Art. 5). Stays in this service; shown masked.
  */
-@Embeddable
-record Contact(
-        @Column(name = "tax_code") @Nullable String taxCode,
-        @Column(name = "telephone") @Nullable String telephone,
-        @Column(name = "email") @Nullable String email) {
+record Contact(@Nullable String taxCode, @Nullable String telephone, @Nullable String email) {
 
-    static final Contact NONE = new Contact(null, null, null);
+    static final List<PersonalField> FIELDS = List.of(TAX_CODE, TELEPHONE, EMAIL);
+
+    static Contact of(Map<PersonalField, String> values) {
+        return new Contact(values.get(TAX_CODE), values.get(TELEPHONE), values.get(EMAIL));
+    }
 
     Contact masked() {
-        return new Contact(mask(taxCode), mask(telephone), maskEmail(email));
+        return new Contact(Mask.number(taxCode), Mask.number(telephone), Mask.email(email));
     }
 
-    /** The names of the fields that hold something. */
-    List<String> fields() {
-        return Stream.of(
-                        taxCode == null ? null : "taxCode",
-                        telephone == null ? null : "telephone",
-                        email == null ? null : "email")
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    /** The last three signs stay, so that the owner can tell which number is on file. */
-    private static @Nullable String mask(@Nullable String value) {
-        if (value == null) {
-            return null;
+    Map<PersonalField, String> values() {
+        var values = new EnumMap<PersonalField, String>(PersonalField.class);
+        if (taxCode != null) {
+            values.put(TAX_CODE, taxCode);
         }
-        var shown = value.length() > 6 ? 3 : 0;
-        return "*".repeat(value.length() - shown) + value.substring(value.length() - shown);
+        if (telephone != null) {
+            values.put(TELEPHONE, telephone);
+        }
+        if (email != null) {
+            values.put(EMAIL, email);
+        }
+        return values;
     }
 
-    private static @Nullable String maskEmail(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        return "***" + value.substring(Math.max(0, value.indexOf('@')));
+    /** A record prints its fields; this one must not end up in a log. */
+    @Override
+    public String toString() {
+        return "Contact[restricted]";
     }
 }

@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.place.Place;
+import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
+import vn.ocop.product.classification.IdentifierScheme;
 import vn.ocop.product.classification.LegalForm;
 import vn.ocop.product.classification.SizeClass;
 import vn.ocop.product.dated.Dated;
@@ -33,7 +34,6 @@ public class Producer {
     @Column private String search;
     @Embedded private Place place;
     @Column private @Nullable String address;
-    @Embedded private @Nullable Contact contact;
     @Column private boolean demonstration;
 
     @Column(name = "created_at")
@@ -54,6 +54,10 @@ public class Producer {
     @ElementCollection
     @CollectionTable(name = "producer_identifier", joinColumns = @JoinColumn(name = "producer_id"))
     private List<Identifier> identifiers = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "producer_restricted", joinColumns = @JoinColumn(name = "producer_id"))
+    private List<SealedField> restricted = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "producer_manager", joinColumns = @JoinColumn(name = "producer_id"))
@@ -98,12 +102,25 @@ public class Producer {
         address = next;
     }
 
-    void reachedBy(Contact next) {
-        contact = next;
+    /** Values are sealed before they come here. */
+    void restrict(List<SealedField> next) {
+        replace(restricted, next);
     }
 
     void identifiedBy(List<Identifier> next) {
         replace(identifiers, next);
+    }
+
+    /**
+     * The number of a household is its owner's citizen number and has its place among the
+     * restricted fields, not among numbers that anybody may read.
+     */
+    void mustShowNoPersonalNumber(LocalDate today) {
+        if (legalFormOn(today).isHousehold()
+                && identifiers.stream()
+                        .anyMatch(it -> it.scheme() == IdentifierScheme.BUSINESS_NUMBER)) {
+            throw Refusal.of(ProducerProblems.PERSONAL_NUMBER);
+        }
     }
 
     void join(Membership person) {
@@ -156,8 +173,12 @@ public class Producer {
         return address;
     }
 
-    Contact contact() {
-        return Objects.requireNonNullElse(contact, Contact.NONE);
+    List<SealedField> restricted() {
+        return List.copyOf(restricted);
+    }
+
+    boolean isRepresented() {
+        return restricted.stream().anyMatch(it -> Representative.FIELDS.contains(it.field()));
     }
 
     public boolean isDemonstration() {

@@ -12,7 +12,6 @@ final class ProducerExamples {
               "sizeClass": "SMALL",
               "unit": "VN-2T:17827",
               "address": "Xóm 5",
-              "taxCode": "2901234567",
               "identifiers": [{"scheme": "BUSINESS_NUMBER", "value": "2901234567"}],
               "managers": ["lan.tran"],
               "telephone": "0912345678",
@@ -21,6 +20,19 @@ final class ProducerExamples {
     static final String CHANGE =
             """
             {"name": "Hợp tác xã Nông nghiệp Cam Xã Đoài", "nameFrom": "2026-06-01", "address": null}""";
+    static final String REPRESENTATIVE =
+            """
+            {
+              "name": "Trần Thị Lan",
+              "position": "Giám đốc",
+              "identityNumber": "040187001234",
+              "birthDate": "1987-03-12",
+              "sex": "FEMALE",
+              "ethnicity": "Thái",
+              "residence": "Xóm 5, xã Nghi Lộc, tỉnh Nghệ An",
+              "telephone": "0912345678",
+              "email": "lan.tran@example.vn"
+            }""";
     static final String MANAGER = "{\"subject\": \"lan.tran\"}";
 
     private ProducerExamples() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.http.Restricted;
 import vn.ocop.platform.http.Revisioned;
 import vn.ocop.product.classification.LegalForm;
 import vn.ocop.product.classification.SizeClass;
@@ -30,10 +31,13 @@ record ProducerView(
         @Schema(description = "false: only the province is known on today's map")
                 boolean unitResolved,
         @Schema(description = "Address within the unit") @Nullable String address,
-        @Schema(description = "Tax code, masked", examples = "*******567") @Nullable String taxCode,
-        @Schema(description = "Telephone, masked", examples = "*******678")
+        @Schema(description = "Tax code, masked", examples = "*******567") @Restricted
+                @Nullable String taxCode,
+        @Schema(description = "Telephone, masked", examples = "*******678") @Restricted
                 @Nullable String telephone,
-        @Schema(description = "E-mail, masked", examples = "***@example.vn") @Nullable String email,
+        @Schema(description = "E-mail, masked", examples = "***@example.vn") @Restricted
+                @Nullable String email,
+        @Schema(description = "Whether a representative is on file") boolean represented,
         @Schema(description = "Numbers of the producer") List<Identifier> identifiers,
         @Schema(description = "Persons who act for it") List<Manager> managers,
         @Schema(description = "Made up for a demonstration") boolean demonstration)
@@ -51,9 +55,9 @@ record ProducerView(
         }
     }
 
-    static ProducerView of(Producer producer, LocalDate today) {
+    static ProducerView of(Producer producer, Contact full, LocalDate today) {
         var place = producer.place();
-        var contact = producer.contact().masked();
+        var contact = full.masked();
         return new ProducerView(
                 producer.id(),
                 producer.revision(),
@@ -71,6 +75,7 @@ record ProducerView(
                 contact.taxCode(),
                 contact.telephone(),
                 contact.email(),
+                producer.isRepresented(),
                 producer.identifiers(),
                 producer.managers().stream().map(Manager::of).toList(),
                 producer.isDemonstration());

@@ -2,7 +2,7 @@ package vn.ocop.product.producer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.change.AuditNote;
@@ -16,13 +16,19 @@ class ReadProducer {
 
     private final ProducerRepository producers;
     private final ProducerAccess access;
+    private final PersonalData personal;
     private final Changes changes;
     private final Clock clock;
 
     ReadProducer(
-            ProducerRepository producers, ProducerAccess access, Changes changes, Clock clock) {
+            ProducerRepository producers,
+            ProducerAccess access,
+            PersonalData personal,
+            Changes changes,
+            Clock clock) {
         this.producers = producers;
         this.access = access;
+        this.personal = personal;
         this.changes = changes;
         this.clock = clock;
     }
@@ -34,21 +40,37 @@ class ReadProducer {
     }
 
     ProducerView view(Producer producer) {
-        return ProducerView.of(producer, VietnamTime.today(clock));
+        return ProducerView.of(producer, personal.contactOf(producer), VietnamTime.today(clock));
     }
 
     /** The restricted fields; who reads them leaves his name. */
     ContactView contact(UUID id) {
         var producer = known(id);
         access.mustCorrect(producer);
+        var contact = personal.contactOf(producer);
+        logged(producer, contact.values().keySet());
+        return ContactView.of(producer, contact);
+    }
+
+    /** The same for who represents it. */
+    RepresentativeView representative(UUID id) {
+        var producer = known(id);
+        access.mustCorrect(producer);
+        var person = personal.representativeOf(producer);
+        if (person.isAbsent()) {
+            throw Refusal.of(Problems.NOT_FOUND);
+        }
+        logged(producer, person.values().keySet());
+        return RepresentativeView.of(producer, person);
+    }
+
+    private void logged(Producer producer, Set<PersonalField> fields) {
         changes.note(
-                new AuditNote(
-                        "RestrictedFieldRead",
+                AuditNote.restrictedRead(
                         "producer",
-                        id,
+                        producer.id(),
                         producer.place().areaPath(),
-                        Map.of("fields", producer.contact().fields())));
-        return ContactView.of(producer);
+                        fields.stream().map(PersonalField::label).sorted().toList()));
     }
 
     private Producer known(UUID id) {

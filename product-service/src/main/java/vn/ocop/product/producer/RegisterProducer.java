@@ -27,6 +27,7 @@ class RegisterProducer {
 
     private final ProducerRepository producers;
     private final Places places;
+    private final PersonalData personal;
     private final Changes changes;
     private final Caller caller;
     private final Clock clock;
@@ -34,11 +35,13 @@ class RegisterProducer {
     RegisterProducer(
             ProducerRepository producers,
             Places places,
+            PersonalData personal,
             Changes changes,
             Caller caller,
             Clock clock) {
         this.producers = producers;
         this.places = places;
+        this.personal = personal;
         this.changes = changes;
         this.caller = caller;
         this.clock = clock;
@@ -79,8 +82,10 @@ class RegisterProducer {
                         request.sizeClassFrom(),
                         null));
         producer.addressed(cleaned(request.address()));
-        producer.reachedBy(new Contact(request.taxCode(), request.telephone(), request.email()));
+        personal.reach(
+                producer, new Contact(request.taxCode(), request.telephone(), request.email()));
         producer.identifiedBy(Objects.requireNonNullElse(request.identifiers(), List.of()));
+        producer.mustShowNoPersonalNumber(today);
     }
 
     private void managers(Producer producer, List<String> named) {

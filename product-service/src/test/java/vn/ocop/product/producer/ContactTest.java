@@ -6,22 +6,31 @@ import org.junit.jupiter.api.Test;
 
 class ContactTest {
 
-    @Test
-    void a_mask_leaves_three_signs_of_a_long_number() {
-        var masked = new Contact("2901234567", "0912345678", "lan@example.vn").masked();
-        assertThat(masked).isEqualTo(new Contact("*******567", "*******678", "***@example.vn"));
-    }
+    private static final Contact WHOLE = new Contact("2901234567", "0912345678", "lan@example.vn");
 
     @Test
-    void a_short_value_is_masked_whole() {
-        assertThat(new Contact("123456", null, null).masked().taxCode()).isEqualTo("******");
+    void a_mask_leaves_three_signs_of_a_number_and_the_domain_of_an_address() {
+        assertThat(WHOLE.masked())
+                .isEqualTo(new Contact("*******567", "*******678", "***@example.vn"));
     }
 
     @Test
     void an_absent_value_stays_absent() {
-        assertThat(Contact.NONE.masked()).isEqualTo(Contact.NONE);
-        assertThat(Contact.NONE.fields()).isEmpty();
-        assertThat(new Contact("2901234567", null, "a@b.vn").fields())
-                .containsExactly("taxCode", "email");
+        var none = new Contact(null, null, null);
+        assertThat(none.masked()).isEqualTo(none);
+        assertThat(none.values()).isEmpty();
+        assertThat(new Contact("2901234567", null, "a@b.vn").values())
+                .containsOnlyKeys(PersonalField.TAX_CODE, PersonalField.EMAIL);
+    }
+
+    @Test
+    void values_come_back_as_they_went() {
+        assertThat(Contact.of(WHOLE.values())).isEqualTo(WHOLE);
+    }
+
+    @Test
+    void nothing_of_it_is_printed() {
+        assertThat(WHOLE.toString()).doesNotContain("2901234567", "0912345678", "lan@");
+        assertThat(Representative.of(WHOLE.values()).isAbsent()).isTrue();
     }
 }

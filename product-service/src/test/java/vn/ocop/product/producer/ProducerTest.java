@@ -1,14 +1,21 @@
 package vn.ocop.product.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.ocop.platform.place.Place;
+import vn.ocop.platform.problem.Refusal;
+import vn.ocop.product.classification.IdentifierScheme;
 import vn.ocop.product.classification.LegalForm;
 import vn.ocop.product.classification.SizeClass;
+import vn.ocop.product.dated.Identifier;
 
 class ProducerTest {
 
@@ -68,5 +75,17 @@ class ProducerTest {
         assertThat(producer.leave("lan.tran")).isTrue();
         assertThat(producer.leave("lan.tran")).isFalse();
         assertThat(producer.isManagedBy("lan.tran")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = LegalForm.class, names = {"HOUSEHOLD_BUSINESS", "PRODUCING_HOUSEHOLD"})
+    void the_number_of_a_household_is_not_shown_among_its_numbers(LegalForm form) {
+        var number = new Identifier(IdentifierScheme.BUSINESS_NUMBER, "040187001234", null, null);
+        var cooperative = aCooperative();
+        cooperative.identifiedBy(List.of(number));
+        cooperative.mustShowNoPersonalNumber(TODAY);
+        cooperative.formed(new DatedForm(form, JUNE, null));
+        assertThatThrownBy(() -> cooperative.mustShowNoPersonalNumber(TODAY))
+                .isInstanceOf(Refusal.class);
     }
 }

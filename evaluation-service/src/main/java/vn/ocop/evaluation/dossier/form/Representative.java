@@ -20,11 +20,12 @@ public record Representative(
         @Schema(description = "Position in the organisation", examples = "Giám đốc hợp tác xã")
                 @Size(max = 200)
                 @Nullable String position,
-        @Schema(description = "FEMALE or MALE", examples = "FEMALE")
-                @Pattern(regexp = "FEMALE|MALE")
-                @Nullable String sex,
-        @Schema(description = "Ethnic group, in words", examples = "Thái") @Size(max = 100)
-                @Nullable String ethnicity,
+        @Schema(
+                        description =
+                                "Whether the representative is a woman; criterion 3.2 asks for no more")
+                @Nullable Boolean woman,
+        @Schema(description = "Whether the representative is of an ethnic minority")
+                @Nullable Boolean ethnicMinority,
         @Schema(description = "Whether the representative is a person with a disability")
                 @Nullable Boolean disability,
         @Schema(description = "Address", examples = "Xóm 5, xã Nghi Lộc, tỉnh Nghệ An")
