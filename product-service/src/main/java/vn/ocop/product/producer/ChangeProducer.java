@@ -14,8 +14,6 @@ import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.place.Places;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-import vn.ocop.platform.security.Caller;
-import vn.ocop.platform.security.Roles;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.dated.Days;
 import vn.ocop.product.patch.Patch;
@@ -29,7 +27,6 @@ class ChangeProducer {
     private final Places places;
     private final PersonalData personal;
     private final Changes changes;
-    private final Caller caller;
     private final Clock clock;
 
     ChangeProducer(
@@ -38,14 +35,12 @@ class ChangeProducer {
             Places places,
             PersonalData personal,
             Changes changes,
-            Caller caller,
             Clock clock) {
         this.producers = producers;
         this.access = access;
         this.places = places;
         this.personal = personal;
         this.changes = changes;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -67,7 +62,7 @@ class ChangeProducer {
                 ifMatch,
                 producer ->
                         producer.join(
-                                Membership.confirmed(subject, caller.subject(), clock.instant())));
+                                Membership.confirmed(subject, access.officer(), clock.instant())));
     }
 
     Producer dismiss(UUID id, @Nullable String ifMatch, String subject) {
@@ -138,9 +133,7 @@ class ChangeProducer {
             return;
         }
         var place = places.of(values.unit(), values.unitDate(), today);
-        if (caller.has(Roles.REGISTRY_OFFICER)) {
-            caller.mustCover(place.area());
-        }
+        access.mustReach(place.area());
         producer.moved(place);
     }
 }

@@ -104,6 +104,18 @@ public class ProducerAccess {
         }
     }
 
+    /** An officer moves a producer inside his area only; its own people go where they go. */
+    void mustReach(AreaPath area) {
+        if (caller.has(Roles.REGISTRY_OFFICER)) {
+            caller.mustCover(area);
+        }
+    }
+
+    /** Who gives his word for a manager. */
+    String officer() {
+        return caller.subject();
+    }
+
     private boolean isOwn(Producer producer) {
         return caller.has(Roles.PRODUCER) && producer.isManagedBy(caller.subject());
     }
