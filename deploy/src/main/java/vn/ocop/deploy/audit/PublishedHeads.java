@@ -56,6 +56,9 @@ public record PublishedHeads(Map<String, List<AuditHead>> byService) {
                 consumer.partitionsFor(TOPIC).stream()
                         .map(it -> new TopicPartition(it.topic(), it.partition()))
                         .toList();
+        if (partitions.isEmpty()) {
+            throw new Trouble("The broker has no topic " + TOPIC + ".");
+        }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);

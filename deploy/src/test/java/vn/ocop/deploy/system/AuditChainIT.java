@@ -36,7 +36,7 @@ class AuditChainIT {
         writes.plan().send().expect(201);
         awaitSealed();
         if (ALTERED) {
-            alter("'altered'");
+            alter(entry(), "'altered'");
         }
 
         var reports = verified();
@@ -55,14 +55,14 @@ class AuditChainIT {
         awaitSealed();
         var entry = entry();
         var actor = text("select quote_literal(actor) from audit_entry where id = '" + entry + "'");
-        alter("'somebody else'");
+        alter(entry, "'somebody else'");
         try {
             var broken = verified().stream().filter(it -> !it.isWhole()).toList();
             assertThat(broken).hasSize(1);
             assertThat(broken.getFirst().module()).isEqualTo("product-service");
             assertThat(broken.getFirst().verdict().fault()).contains(entry, "was altered");
         } finally {
-            alter(actor);
+            alter(entry, actor);
         }
         assertThat(verified()).allMatch(AuditReport::isWhole);
     }
@@ -110,13 +110,13 @@ class AuditChainIT {
     }
 
     /** As somebody would who has the login of the service and knows of the trigger. */
-    private void alter(String actor) throws SQLException {
+    private void alter(String entry, String actor) throws SQLException {
         try (var connection = running.databases().open(Service.PRODUCT);
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("alter table audit_entry disable trigger user");
             statement.execute(
-                    "update audit_entry set actor = %s where id = '%s'".formatted(actor, entry()));
+                    "update audit_entry set actor = %s where id = '%s'".formatted(actor, entry));
             statement.execute("alter table audit_entry enable trigger user");
             connection.commit();
         }

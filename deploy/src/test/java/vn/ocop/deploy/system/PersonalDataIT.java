@@ -79,7 +79,7 @@ class PersonalDataIT {
                                         search.bytes(),
                                         search.findings().size()));
         assertThat(needles.count()).isGreaterThanOrEqualTo(10_000);
-        assertThat(search.places("column")).isGreaterThan(400);
+        assertThat(search.places("column")).isGreaterThan(300);
         assertThat(search.places("topic")).isGreaterThan(15);
         assertThat(search.places("log")).isGreaterThan(4);
         assertThat(search.findings()).isEmpty();
