@@ -71,6 +71,9 @@ public record PublishedHeads(Map<String, List<AuditHead>> byService) {
 
     private static void add(
             Map<String, List<AuditHead>> heads, ConsumerRecord<String, byte[]> message) {
+        if (message.value() == null) {
+            return;
+        }
         try {
             var state = JSON.readTree(message.value());
             var epoch =
