@@ -57,9 +57,6 @@ class ReadProducer {
         var producer = known(id);
         access.mustCorrect(producer);
         var person = personal.representativeOf(producer);
-        if (person.isAbsent()) {
-            throw Refusal.of(Problems.NOT_FOUND);
-        }
         logged(producer, person.values().keySet());
         return RepresentativeView.of(producer, person);
     }

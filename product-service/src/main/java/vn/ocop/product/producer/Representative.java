@@ -62,10 +62,6 @@ record Representative(Map<PersonalField, String> values) {
         }
     }
 
-    boolean isAbsent() {
-        return values.isEmpty();
-    }
-
     @Nullable String get(PersonalField field) {
         return values.get(field);
     }

@@ -45,7 +45,7 @@ class RepresentativeResource {
             summary = "Read a producer's representative in full",
             description =
                     "By a registry officer of the area or a manager of the producer; each reading is logged"
-                            + " (Law 91/2025/QH15). 404 as well where nobody is on file.")
+                            + " (Law 91/2025/QH15). Where nobody is on file there is no name.")
     public RepresentativeView get(
             @PathParam("id") @Parameter(description = "Id of the producer.") UUID id) {
         return read.representative(id);

@@ -85,7 +85,6 @@ class PersonalDataIT {
         var person = "p" + UUID.randomUUID();
         var id = aProducer("Hợp tác xã Lụa", person);
         var path = "/v1/producers/" + id + "/representative";
-        asOfficerOf(NGHI_LOC).get(path).then().statusCode(404);
         represent(id);
 
         asPerson(person)
@@ -103,6 +102,17 @@ class PersonalDataIT {
                                         + " and action = 'RestrictedFieldRead' order by at",
                                 id))
                 .containsExactly(person, "an.nguyen");
+    }
+
+    @Test
+    void where_nobody_is_on_file_there_is_no_name() {
+        var id = aProducer("Hợp tác xã Lụa");
+        asOfficerOf(NGHI_LOC)
+                .get("/v1/producers/" + id + "/representative")
+                .then()
+                .statusCode(200)
+                .body("producerId", equalTo(id))
+                .body("name", nullValue());
     }
 
     @Test
