@@ -30,7 +30,8 @@ public record LocalFieldKeys(String keys, String indexKey) {
             try (var in = Files.newBufferedReader(file)) {
                 kept.load(in);
             }
-            return new LocalFieldKeys(kept.getProperty("keys", ""), kept.getProperty("index-key", ""));
+            return new LocalFieldKeys(
+                    kept.getProperty("keys", ""), kept.getProperty("index-key", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

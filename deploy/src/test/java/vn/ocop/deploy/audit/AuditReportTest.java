@@ -14,7 +14,8 @@ class AuditReportTest {
 
     @Test
     void a_whole_chain_is_counted_and_a_broken_one_named() {
-        var whole = new AuditReport("product-service", new AuditVerdict(1250, 3, 2, List.of(), null));
+        var whole =
+                new AuditReport("product-service", new AuditVerdict(1250, 3, 2, List.of(), null));
         assertThat(whole.isWhole()).isTrue();
         assertThat(whole.lines())
                 .containsExactly(

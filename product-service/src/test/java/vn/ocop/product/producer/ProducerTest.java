@@ -78,7 +78,9 @@ class ProducerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = LegalForm.class, names = {"HOUSEHOLD_BUSINESS", "PRODUCING_HOUSEHOLD"})
+    @EnumSource(
+            value = LegalForm.class,
+            names = {"HOUSEHOLD_BUSINESS", "PRODUCING_HOUSEHOLD"})
     void the_number_of_a_household_is_not_shown_among_its_numbers(LegalForm form) {
         var number = new Identifier(IdentifierScheme.BUSINESS_NUMBER, "040187001234", null, null);
         var cooperative = aCooperative();
