@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import vn.ocop.deploy.identity.TokenMint;
 import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.stack.StackAddresses;
@@ -27,9 +28,20 @@ public final class Api {
                     .connectTimeout(CONNECT)
                     .build();
 
+    private final BiConsumer<HttpRequest, Answer> witness;
+
     public Api(StackAddresses addresses, TokenMint tokens) {
+        this(addresses, tokens, (_, _) -> {});
+    }
+
+    /**
+     * @param witness sees every request with its last answer
+     */
+    public Api(
+            StackAddresses addresses, TokenMint tokens, BiConsumer<HttpRequest, Answer> witness) {
         this.addresses = addresses;
         this.tokens = tokens;
+        this.witness = witness;
     }
 
     public Person anonymous() {
@@ -62,6 +74,7 @@ public final class Api {
             LockSupport.parkNanos(answer.pause().toNanos());
             answer = sendOnce(request);
         }
+        witness.accept(request, answer);
         return answer;
     }
 

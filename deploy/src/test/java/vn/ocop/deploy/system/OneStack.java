@@ -19,6 +19,16 @@ final class OneStack implements ParameterResolver {
     private static final int FIRST_BASE = 23080;
     private static final Namespace HERE = Namespace.create(OneStack.class);
 
+    /** A page of another origin may call, and what a gateway says of itself is believed. */
+    static final String ORIGIN = "https://giao-dien.example.vn";
+
+    private static final Map<String, String> BEHIND_A_GATEWAY =
+            Map.of(
+                    "QUARKUS_HTTP_CORS_ORIGINS",
+                    ORIGIN,
+                    "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+                    "true");
+
     /** What a test gets. */
     record Running(Stack stack, Api api, Console out, TraceCollector traces)
             implements AutoCloseable {
@@ -29,6 +39,7 @@ final class OneStack implements ParameterResolver {
             var traces = new TraceCollector();
             var options =
                     StackOptions.beside(ROOT, "system-test", base)
+                            .withServiceEnvironment(BEHIND_A_GATEWAY)
                             .withServiceEnvironment(traces.environment())
                             .withServiceEnvironment(Map.of("OCOP_SLOW_REQUEST", "PT1S"));
             var stack = Stack.start(options, out);

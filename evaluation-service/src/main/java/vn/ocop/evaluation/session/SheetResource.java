@@ -127,7 +127,7 @@ class SheetResource {
             @PathParam("round") @Parameter(description = "Scoring round, from 1.") int round,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var sitting = desk.lock(id);
-        var item = sheets.openItem(sitting, itemId, round);
+        var item = sheets.itemToSeal(sitting, itemId, round, ifMatch);
         return SealView.of(sheets.seal(sitting, item, ifMatch));
     }
 

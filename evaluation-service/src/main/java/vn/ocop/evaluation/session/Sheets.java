@@ -120,6 +120,18 @@ class Sheets {
         return item;
     }
 
+    /**
+     * The item whose sheet is to be sealed. A tag that is missing or old goes before what the state
+     * of the round forbids.
+     */
+    Item itemToSeal(Sitting sitting, UUID itemId, int round, @Nullable String ifMatch) {
+        sitting.seatOf(caller.subject())
+                .flatMap(seat -> sheets.of(sitting.item(itemId), round, seat.id()))
+                .filter(sheet -> sheet.author.equals(caller.subject()))
+                .ifPresent(sheet -> IfMatch.require(ifMatch, sheet.revision));
+        return openItem(sitting, itemId, round);
+    }
+
     /** A round that is over, or has not begun, takes no sheets. */
     private static void mustBeOpen(Item item, int round) {
         if (round != item.scoringRound) {

@@ -27,6 +27,11 @@ class Representations {
         return Representation.of(view.revision(), write(json, view));
     }
 
+    /** Of what has no revision. */
+    Representation ofBytes(Object single) {
+        return Representation.of(write(json, single));
+    }
+
     byte[] toKeep(Object view) {
         return write(withoutRestricted, view);
     }

@@ -31,12 +31,12 @@ public class OpenApiDocumentFilter implements OASFilter {
                     HttpMethod.PATCH,
                     HttpMethod.DELETE);
 
-    private final OperationCompletion completion;
+    private final ResourceMethods methods;
     private final Permissions permissions = Permissions.ofService();
     private final AnswerFields answerFields;
 
     public OpenApiDocumentFilter(IndexView index) {
-        this.completion = new OperationCompletion(new ResourceMethods(index));
+        this.methods = new ResourceMethods(index);
         this.answerFields = new AnswerFields(index);
     }
 
@@ -48,10 +48,16 @@ public class OpenApiDocumentFilter implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }
+        var completion = new OperationCompletion(methods, document.getComponents().getSchemas());
         var operations = new ArrayList<Operation>();
         var paths = OASFactory.createPaths();
         new TreeMap<>(document.getPaths().getPathItems())
-                .forEach((path, item) -> paths.addPathItem(path, ordered(path, item, operations)));
+                .forEach(
+                        (path, item) -> {
+                            item.getOperations()
+                                    .forEach((verb, one) -> completion.complete(path, verb, one));
+                            paths.addPathItem(path, ordered(item, operations));
+                        });
         document.setPaths(paths);
         share(document.getComponents());
         operations.forEach(new FormCompletion(document.getComponents().getSchemas())::complete);
@@ -60,12 +66,11 @@ public class OpenApiDocumentFilter implements OASFilter {
         sortTags(document);
     }
 
-    private PathItem ordered(String path, PathItem item, List<Operation> operations) {
+    private PathItem ordered(PathItem item, List<Operation> operations) {
         var ordered = OASFactory.createPathItem().parameters(item.getParameters());
         for (var method : ORDER) {
             var operation = item.getOperations().get(method);
             if (operation != null) {
-                completion.complete(path, method, operation);
                 permissions.show(operation);
                 ordered.setOperation(method, operation);
                 operations.add(operation);

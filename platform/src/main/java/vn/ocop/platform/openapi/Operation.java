@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles of which the caller needs one; {@code null} when everyone may call it
  * @param bodyRequired whether the request must have a body
  * @param bodyTypes media types of the body
+ * @param tagged whether its answer has an entity tag
  * @param jsonBody schema of a JSON body; {@code null} when the operation takes none
  */
 public record Operation(
@@ -21,6 +22,7 @@ public record Operation(
         @Nullable List<String> roles,
         boolean bodyRequired,
         List<String> bodyTypes,
+        boolean tagged,
         @Nullable Schema jsonBody) {
 
     /** An operation that a request means, with the raw values in its path. */

@@ -3,23 +3,28 @@ package vn.ocop.platform.openapi;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Adds to one operation what its resource method implies: security, headers, problem answers. */
 final class OperationCompletion {
     static final String SECURITY = "bearer";
 
     private final ResourceMethods methods;
+    private final Map<String, Schema> schemas;
     private final Set<String> revisioned;
 
-    OperationCompletion(ResourceMethods methods) {
+    OperationCompletion(ResourceMethods methods, @Nullable Map<String, Schema> schemas) {
         this.methods = methods;
+        this.schemas = schemas == null ? Map.of() : schemas;
         this.revisioned = methods.revisionedSchemas();
     }
 
@@ -54,7 +59,7 @@ final class OperationCompletion {
         if (hasHeader(operation, SharedParameter.IF_MATCH)) {
             wanted.add(SharedParameter.IF_MATCH);
         }
-        if (verb == HttpMethod.GET && isRevisioned(operation)) {
+        if (verb == HttpMethod.GET && isSingle(operation)) {
             wanted.add(SharedParameter.IF_NONE_MATCH);
         }
         if (verb == HttpMethod.POST && command) {
@@ -84,7 +89,7 @@ final class OperationCompletion {
             wanted.add(SharedResponse.UNAUTHORIZED);
             wanted.add(SharedResponse.FORBIDDEN);
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || asksForRecord(operation)) {
             wanted.add(SharedResponse.NOT_FOUND);
         }
         wanted.add(SharedResponse.NOT_ACCEPTABLE);
@@ -119,7 +124,7 @@ final class OperationCompletion {
                 headers(status, answer, command, verb);
             }
         }
-        if (verb == HttpMethod.GET && isRevisioned(operation)) {
+        if (verb == HttpMethod.GET && isSingle(operation)) {
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -132,7 +137,8 @@ final class OperationCompletion {
 
     private void headers(String status, APIResponse answer, boolean command, HttpMethod verb) {
         var wanted = new LinkedHashSet<SharedHeader>();
-        if (schemasOf(answer).stream().anyMatch(revisioned::contains)) {
+        if (schemasOf(answer).stream().anyMatch(revisioned::contains)
+                || verb == HttpMethod.GET && !isList(answer)) {
             wanted.add(SharedHeader.ETAG);
         }
         if (status.equals("201") || status.equals("202")) {
@@ -150,11 +156,22 @@ final class OperationCompletion {
         wanted.forEach(shared -> answer.addHeader(shared.header(), shared.reference()));
     }
 
-    private boolean isRevisioned(Operation operation) {
+    /** One resource, which has an entity tag; a list has none. */
+    private boolean isSingle(Operation operation) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
-                .flatMap(answer -> schemasOf(answer.getValue()).stream())
-                .anyMatch(revisioned::contains);
+                .noneMatch(answer -> isList(answer.getValue()));
+    }
+
+    private boolean isList(APIResponse answer) {
+        return schemasOf(answer).stream()
+                .map(schemas::get)
+                .anyMatch(
+                        schema ->
+                                schema != null
+                                        && schema.getProperties() != null
+                                        && schema.getProperties().containsKey("items")
+                                        && !schema.getProperties().containsKey("id"));
     }
 
     private static List<String> schemasOf(APIResponse answer) {
@@ -166,6 +183,18 @@ final class OperationCompletion {
                 .filter(schema -> schema != null && schema.getRef() != null)
                 .map(schema -> schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1))
                 .toList();
+    }
+
+    /** A required id in the query names a record as a place in the path does. */
+    private static boolean asksForRecord(Operation operation) {
+        return parametersOf(operation).stream()
+                .filter(own -> own.getIn() == Parameter.In.QUERY)
+                .filter(own -> Boolean.TRUE.equals(own.getRequired()))
+                .anyMatch(own -> own.getSchema() != null && isId(own.getSchema()));
+    }
+
+    private static boolean isId(Schema schema) {
+        return schema.getRef() != null && schema.getRef().endsWith("/UUID");
     }
 
     private static boolean hasHeader(Operation operation, SharedParameter shared) {

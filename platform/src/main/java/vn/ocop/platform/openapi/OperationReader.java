@@ -54,6 +54,7 @@ final class OperationReader {
                 roles(node),
                 node.path("requestBody").path("required").asBoolean(false),
                 types,
+                node.path("responses").path("200").path("headers").has("ETag"),
                 jsonBody(content));
     }
 

@@ -8,7 +8,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,7 +26,6 @@ public class ProblemMapper {
 
     @ServerExceptionMapper({
         Refusal.class,
-        NotFoundException.class,
         WebApplicationException.class,
         MismatchedInputException.class,
         ValidationException.class,

@@ -6,8 +6,10 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -41,6 +43,16 @@ public class RoutingMapper {
         return answer.header(
                         HttpHeaders.ALLOW, String.join(", ", operations.methods(request.path())))
                 .build();
+    }
+
+    /** Where several classes share a path the router finds no operation and says so by 404. */
+    @ServerExceptionMapper(NotFoundException.class)
+    public Response absent(NotFoundException failure, HttpServerRequest request) {
+        var methods = operations.methods(request.path());
+        var isKnown = methods.contains(HttpMethod.GET) || methods.contains(HttpMethod.POST);
+        return isKnown && !methods.contains(request.method().name())
+                ? method(new NotAllowedException(methods.getFirst()), request)
+                : answers.of(failure, request);
     }
 
     @ServerExceptionMapper({NotSupportedException.class, NotAcceptableException.class})

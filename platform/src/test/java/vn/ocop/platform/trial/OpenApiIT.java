@@ -41,7 +41,7 @@ class OpenApiIT {
         "/v1/notes, get, 400 401 403 406 409 500 503",
         "/v1/notes/{id}, get, 304 400 401 403 404 406 409 500 503",
         "/v1/notes/{id}, patch, 400 401 403 404 406 409 412 413 415 422 428 500 503",
-        "/problems/{slug}, get, 400 404 406 429 500 503"
+        "/problems/{slug}, get, 304 400 404 406 429 500 503"
     })
     void problem_answers_are_there_by_reference(String path, String method, String statuses) {
         Map<String, Map<String, Object>> answers =

@@ -46,6 +46,22 @@ class RepresentationIT {
     }
 
     @Test
+    void what_has_no_revision_has_the_tag_of_its_bytes_and_a_list_has_none() {
+        var tag = Callers.officer().get("/v1/me").header("ETag");
+
+        assertThat(tag).matches("\"[0-9a-f]{16}\"");
+        Callers.officer()
+                .header("If-None-Match", tag)
+                .get("/v1/me")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(emptyString());
+        Callers.officer().header("If-None-Match", tag).head("/v1/me").then().statusCode(304);
+        assertThat(Callers.officer().get("/problems").header("ETag")).isNull();
+    }
+
+    @Test
     void a_change_needs_the_revision_that_was_read() {
         var location = Callers.written(Callers.aTitle()).header("Location");
         var read = Callers.officer().get(location).header("ETag");

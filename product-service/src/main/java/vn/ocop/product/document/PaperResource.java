@@ -121,7 +121,15 @@ class PaperResource {
     @Linkable
     @Path("/{id}/content")
     @PermitAll
-    @Produces(MediaType.WILDCARD)
+    @Produces({
+        MediaType.APPLICATION_OCTET_STREAM,
+        FileKind.PDF_TYPE,
+        FileKind.PNG_TYPE,
+        FileKind.JPEG_TYPE,
+        FileKind.WEBP_TYPE,
+        FileKind.DOCX_TYPE,
+        FileKind.XLSX_TYPE
+    })
     @Operation(
             operationId = "getPaperContent",
             summary = "Download a paper",

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.product.page.PublicRecords.PublicCertificate;
@@ -74,11 +72,6 @@ class CertificatePageResource {
                             description = "Short code of the certificate.",
                             example = "3hv8k2zq6r")
                     String code,
-            @HeaderParam("If-None-Match")
-                    @Parameter(
-                            description =
-                                    "ETag of the copy at hand; 304 when it is still the same.")
-                    @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var found = records.certificate(code);
         if (PageMapper.prefersJson(headers)) {
@@ -97,8 +90,7 @@ class CertificatePageResource {
                                                                 "Giấy chứng nhận: "
                                                                         + record.view().name(),
                                                                 "/c/" + code))
-                                                .render(),
-                                        ifNoneMatch))
+                                                .render()))
                 .orElseGet(answers::absent);
     }
 

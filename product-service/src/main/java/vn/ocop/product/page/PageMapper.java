@@ -9,12 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.HtmlPage;
 
@@ -66,10 +62,8 @@ class PageMapper {
         return false;
     }
 
-    Response html(String page, @Nullable String ifNoneMatch) {
-        var tag = "\"" + HexFormat.of().formatHex(sha256(page), 0, 16) + "\"";
-        var answer = tag.equals(ifNoneMatch) ? Response.notModified() : HtmlPage.of(page);
-        return secured(answer).header(HttpHeaders.ETAG, tag).build();
+    Response html(String page) {
+        return secured(HtmlPage.of(page)).build();
     }
 
     Response absent() {
@@ -102,15 +96,6 @@ class PageMapper {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.product.page.PublicRecords.PublicProduct;
@@ -73,11 +71,6 @@ class ProductPageResource {
             @PathParam("code")
                     @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t")
                     String code,
-            @HeaderParam("If-None-Match")
-                    @Parameter(
-                            description =
-                                    "ETag of the copy at hand; 304 when it is still the same.")
-                    @Nullable String ifNoneMatch,
             @Context HttpHeaders headers) {
         var found = records.product(code);
         if (PageMapper.prefersJson(headers)) {
@@ -92,8 +85,7 @@ class ProductPageResource {
                                                         texts.page(record.product(), record.view()),
                                                         answers.frame(
                                                                 record.view().name(), "/p/" + code))
-                                                .render(),
-                                        ifNoneMatch))
+                                                .render()))
                 .orElseGet(answers::absent);
     }
 

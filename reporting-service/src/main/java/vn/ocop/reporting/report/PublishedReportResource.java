@@ -69,6 +69,7 @@ class PublishedReportResource {
                                     @ExampleObject(
                                             name = "as of the end of October",
                                             value = EXAMPLE)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(
             responseCode = "201",
             description = "Published",
