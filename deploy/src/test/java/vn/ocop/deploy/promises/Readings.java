@@ -15,7 +15,9 @@ final class Readings {
         trial.reading(operation)
                 .ifPresent(
                         found -> {
-                            head(operation, found);
+                            if (isKept(found.reply())) {
+                                head(operation, found);
+                            }
                             trial.hold(
                                     Promise.VARY,
                                     operation,
@@ -25,10 +27,15 @@ final class Readings {
                                         Promise.LIST_TAG,
                                         operation,
                                         Judging.absent(found.reply(), "ETag"));
-                            } else {
+                            } else if (isKept(found.reply())) {
                                 tag(operation, found);
                             }
                         });
+    }
+
+    /** What nobody may keep, such as a fresh link, is another one each time. */
+    private static boolean isKept(Reply reply) {
+        return !reply.header("Cache-Control").contains("no-store");
     }
 
     private void head(Operation operation, Trial.Reading found) {
