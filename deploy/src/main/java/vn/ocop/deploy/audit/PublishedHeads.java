@@ -63,7 +63,8 @@ public record PublishedHeads(Map<String, List<AuditHead>> byService) {
         consumer.seekToBeginning(partitions);
         var ends = consumer.endOffsets(partitions);
         var heads = new HashMap<String, List<AuditHead>>();
-        while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.get(it))) {
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(Duration.ofMillis(200)).forEach(message -> add(heads, message));
         }
         return new PublishedHeads(Map.copyOf(heads));
