@@ -56,6 +56,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
             var lists = api.anonymous().get(service, "/v1/code-lists").expect(200);
             paths.put(codeList(service), lists.at("/items/0/name"));
         }
+        paths.put("targets", plan.at("/targets/0/id"));
         paths.put("items", evaluated.confirmed().at("/items/0/id"));
         paths.put("seats", evaluated.council().at("/seats/0/id"));
         paths.put("p", other.product().at("/code"));

@@ -91,9 +91,15 @@ record Call(ApiOperation operation, Records records) {
             case "facets" -> parameter.example();
             case "scope" -> visitor.scope();
             case "plan" -> records.id("plans");
-            case "unit", "province" -> parameter.required() ? "VN-2T:40" : "";
+            case "target" -> records.id("targets");
+            case "unit", "province" -> parameter.required() || isOfUnit() ? "VN-2T:40" : "";
             default -> parameter.required() ? parameter.example() : "";
         };
+    }
+
+    /** A figure is of one unit, the nation where none is named. */
+    private boolean isOfUnit() {
+        return root().equals("indicators");
     }
 
     private static String encoded(String text) {

@@ -113,7 +113,7 @@ class Sheets {
     /** The item of an open round, for one who sits in the council; others have no sheet at all. */
     Item openItem(Sitting sitting, UUID itemId, int round) {
         if (sitting.seatOf(caller.subject()).isEmpty()) {
-            throw Refusal.of(SessionProblems.NOT_SCORING);
+            throw Refusal.of(SessionProblems.NOT_YOUR_SEAT);
         }
         var item = sitting.item(itemId);
         mustBeOpen(item, round);

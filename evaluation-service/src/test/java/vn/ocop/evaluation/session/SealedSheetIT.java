@@ -221,7 +221,7 @@ class SealedSheetIT {
                 .isEqualTo(409);
         assertThat(sitting.write(sitting.officer, 1, ScoreCards.best()).statusCode())
                 .as("an officer of the area")
-                .isEqualTo(409);
+                .isEqualTo(403);
         assertThat(sitting.write(Person.plain("ai.do"), 1, ScoreCards.best()).statusCode())
                 .as("a stranger")
                 .isEqualTo(404);
