@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class CrashIT {
     private static final long SEED = 19;
-    private static final int BLOWS = 8;
+    private static final int BLOWS = 5;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final OneStack.Running running;

@@ -20,7 +20,7 @@ import vn.ocop.deploy.stack.StackAddresses;
 class FrozenRelayIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CREATED = 201;
-    private static final int FREEZES = 3;
+    private static final int FREEZES = 2;
     private static final String PUBLISHED =
             "select count(*) from outbox where key = '%s' and published_at is not null";
 
