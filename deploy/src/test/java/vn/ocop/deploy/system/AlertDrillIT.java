@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.ocop.deploy.alert.AlertDrill;
 import vn.ocop.deploy.stack.Service;
 
-/** Every committed alert rule fires while its condition holds, and clears afterwards. */
+/**
+ * Every committed alert rule fires while its condition holds, and clears afterwards; runs with
+ * {@code -Docop.long=true}.
+ */
 @SystemTest
+@EnabledIfSystemProperty(named = "ocop.long", matches = "true")
 class AlertDrillIT {
     private static final Path RULES =
             Path.of(System.getProperty("ocop.root")).resolve("deploy/alerts/ocop.yaml");
