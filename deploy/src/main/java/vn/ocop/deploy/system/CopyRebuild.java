@@ -14,7 +14,7 @@ import vn.ocop.deploy.stack.Service;
  */
 public final class CopyRebuild {
     private static final String LIVED = "lived";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ServiceAccess access;
     private final List<CopyTable> tables;

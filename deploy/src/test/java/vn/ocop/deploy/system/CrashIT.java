@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @SystemTest
 class CrashIT {
     private static final long SEED = 19;
-    private static final int BLOWS = 5;
+    private static final int BLOWS = 4;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final OneStack.Running running;

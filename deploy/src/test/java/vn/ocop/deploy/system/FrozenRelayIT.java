@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.process.ManagedProcess;
@@ -15,8 +16,12 @@ import vn.ocop.deploy.stack.PortPlan;
 import vn.ocop.deploy.stack.Service;
 import vn.ocop.deploy.stack.StackAddresses;
 
-/** Two instances of one service; the one that publishes is frozen and comes back. */
+/**
+ * Two instances of one service; the one that publishes is frozen and comes back. With {@code
+ * -Docop.long=true}.
+ */
 @SystemTest
+@EnabledIfSystemProperty(named = "ocop.long", matches = "true")
 class FrozenRelayIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int CREATED = 201;

@@ -3,6 +3,7 @@ package vn.ocop.deploy.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import vn.ocop.deploy.stack.Service;
 
 /** A database goes back to yesterday, copies begin anew: in the end all agrees again. */
@@ -58,6 +59,7 @@ class RestoreIT {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "ocop.long", matches = "true")
     void copies_and_facts_rebuilt_from_the_beginning_are_equal_to_those_that_lived() {
         writes.certificate();
         bus.mustAgree();
