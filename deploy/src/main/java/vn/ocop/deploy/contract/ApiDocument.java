@@ -56,7 +56,17 @@ public record ApiDocument(Service service, JsonNode document) {
                 open,
                 roles,
                 parameters(node),
+                pages(node.path("responses")),
                 body(node.path("requestBody").path("content")));
+    }
+
+    private boolean pages(JsonNode answers) {
+        for (var answer : answers) {
+            if (resolved(answer).path("content").has("text/html")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<ApiParameter> parameters(JsonNode operation) {

@@ -10,6 +10,7 @@ import vn.ocop.deploy.stack.Service;
  *
  * @param open whether it may be called without a token
  * @param roles of which a caller with a token needs one; empty when any will do
+ * @param pages whether it answers people in a browser too
  * @param body what the request carries; {@code null} when nothing
  */
 public record ApiOperation(
@@ -20,6 +21,7 @@ public record ApiOperation(
         boolean open,
         List<String> roles,
         List<ApiParameter> parameters,
+        boolean pages,
         @Nullable ApiBody body) {
 
     public ApiOperation {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record Judge(Set<String> types) {
     static final Duration SLOW = Duration.ofSeconds(10);
     private static final int ERRORS = 400;
+    private static final int NOT_FOUND = 404;
     private static final int FAULTS = 500;
 
     /** A body beyond its limit is refused before it has come, which may break the connection. */
@@ -43,9 +44,19 @@ record Judge(Set<String> types) {
     /**
      * Empty when the answer is as it should be.
      *
-     * @param sent size of the request
+     * @param shot the request
      */
-    Optional<String> complaint(String method, int sent, WireAnswer answer) {
+    Optional<String> complaint(Marksman.Shot shot, WireAnswer answer) {
+        return complaint(shot.method(), shot.bytes().length, shot.operation().pages(), answer);
+    }
+
+    /**
+     * Empty when the answer is as it should be.
+     *
+     * @param sent size of the request
+     * @param pages whether people may read the answer in a browser
+     */
+    Optional<String> complaint(String method, int sent, boolean pages, WireAnswer answer) {
         if (answer.ending() == WireAnswer.Ending.TIMED_OUT) {
             return Optional.of("no answer in time");
         }
@@ -61,9 +72,19 @@ record Judge(Set<String> types) {
         if (answer.status() >= FAULTS) {
             return Optional.of("status " + answer.status());
         }
-        return answer.status() < ERRORS || method.equals("HEAD") || isBelowHttp(answer)
-                ? Optional.empty()
-                : problem(answer);
+        if (answer.status() < ERRORS || method.equals("HEAD") || isBelowHttp(answer)) {
+            return Optional.empty();
+        }
+        return pages && isPage(answer) ? insides(answer.text()) : problem(answer);
+    }
+
+    /**
+     * Who looks for the product behind a code in a browser is told in a page that there is none.
+     */
+    private static boolean isPage(WireAnswer answer) {
+        return answer.status() == NOT_FOUND
+                && answer.header("content-type").startsWith("text/html")
+                && answer.text().contains("</html>");
     }
 
     /**
@@ -93,17 +114,16 @@ record Judge(Set<String> types) {
         if (types.stream().noneMatch(type::endsWith)) {
             return Optional.of("a type that is not in the catalogue: " + type);
         }
-        return insides(problem);
-    }
-
-    /** Its address is the caller's own words. */
-    private static Optional<String> insides(JsonNode problem) {
-        var said =
+        // Its address is the caller's own words.
+        return insides(
                 problem.path("title").asText()
                         + "\n"
                         + problem.path("detail").asText()
                         + "\n"
-                        + problem.path("errors");
+                        + problem.path("errors"));
+    }
+
+    private static Optional<String> insides(String said) {
         return INSIDES.stream()
                 .map(pattern -> pattern.matcher(said))
                 .filter(matcher -> matcher.find())

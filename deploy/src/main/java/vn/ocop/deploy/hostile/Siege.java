@@ -93,7 +93,7 @@ final class Siege implements Callable<Siege.Result> {
         var answer = send(shot.shot());
         statuses.merge(answer.status(), 1, Integer::sum);
         if (shot.shot().isHttp() || answer.status() != 0) {
-            judge.complaint(shot.shot().method(), shot.shot().bytes().length, answer)
+            judge.complaint(shot.shot(), answer)
                     .ifPresent(complaint -> find(shot, complaint, answer.text()));
         }
         return answer;

@@ -14,9 +14,13 @@ class JudgeTest {
     private final Judge judge = new Judge(Set.of("/problems/stale"));
 
     private Optional<String> complaint(String received) {
+        return complaint(received, false);
+    }
+
+    private Optional<String> complaint(String received, boolean pages) {
         var bytes = received.getBytes(StandardCharsets.UTF_8);
         var answer = WireAnswer.read(bytes, WireAnswer.Ending.CLOSED, Duration.ofMillis(5));
-        return judge.complaint("GET", 100, answer);
+        return judge.complaint("GET", 100, pages, answer);
     }
 
     private static String problem(String type, String detail) {
@@ -44,6 +48,18 @@ class JudgeTest {
         assertThat(complaint("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nVary: x\r\n\r\n"))
                 .isPresent();
         assertThat(complaint("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<h1>"))
+                .isPresent();
+    }
+
+    @Test
+    void only_an_operation_for_browsers_may_say_in_a_page_that_there_is_nothing() {
+        var page = "HTTP/1.1 %s\r\nContent-Type: text/html\r\n\r\n<html>%s</html>";
+        var nothing = page.formatted("404 Not Found", "Không tìm thấy");
+
+        assertThat(complaint(nothing, true)).isEmpty();
+        assertThat(complaint(nothing, false)).isPresent();
+        assertThat(complaint(page.formatted("400 Bad Request", "x"), true)).isPresent();
+        assertThat(complaint(page.formatted("404 Not Found", "java.lang.String"), true))
                 .isPresent();
     }
 
@@ -89,6 +105,7 @@ class JudgeTest {
                         judge.complaint(
                                 "GET",
                                 10,
+                                false,
                                 WireAnswer.read(
                                         silent, WireAnswer.Ending.TIMED_OUT, Wire.PATIENCE)))
                 .isPresent();
@@ -96,6 +113,7 @@ class JudgeTest {
                         judge.complaint(
                                 "GET",
                                 10,
+                                false,
                                 WireAnswer.read(
                                         slow, WireAnswer.Ending.CLOSED, Judge.SLOW.plusMillis(1))))
                 .isPresent();

@@ -41,7 +41,8 @@ class WireTest {
                                     false);
 
             assertThat(answer.text()).isEqualTo("java.lang.IllegalStateException");
-            assertThat(new Judge(Set.of()).complaint("GET", 50, answer)).hasValue("status 500");
+            assertThat(new Judge(Set.of()).complaint("GET", 50, false, answer))
+                    .hasValue("status 500");
         } finally {
             server.stop(0);
         }
