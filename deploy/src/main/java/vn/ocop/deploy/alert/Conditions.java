@@ -72,6 +72,7 @@ final class Conditions {
         return List.of(
                 List.of(
                         blockedTimer(),
+                        blockedSealer(),
                         refusingCopy(),
                         blockedCopy(),
                         stoppedBroker(),
@@ -86,6 +87,19 @@ final class Conditions {
         var lock = lock(Service.PROMOTION, "dead_letter", TableLock.Mode.READ);
         return Condition.of(
                 "a timer of promotion hangs", Set.of("OcopTimerStuck"), lock::take, lock::release);
+    }
+
+    /** Whoever seals waits; whoever changes something does not. */
+    private Condition blockedSealer() {
+        var lock = lock(Service.PRODUCT, "audit_seal", TableLock.Mode.WRITE);
+        return Condition.of(
+                "audit entries of product cannot be sealed",
+                Set.of("OcopAuditUnsealed"),
+                () -> {
+                    lock.take();
+                    change();
+                },
+                lock::release);
     }
 
     private Condition refusingCopy() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a failure of the surroundings, which passes, from one of the message itself, which stays.
  */
-final class Transience {
+public final class Transience {
 
     /**
      * Classes of SQLSTATE: connection, rollback by the server, resources, operator intervention,
@@ -20,7 +20,7 @@ final class Transience {
 
     private Transience() {}
 
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException e && isTransient(e)) {
                 return true;

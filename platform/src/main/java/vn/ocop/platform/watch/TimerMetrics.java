@@ -25,10 +25,12 @@ class TimerMetrics {
     private final Map<String, Long> lastSuccess = new ConcurrentHashMap<>();
     private final MeterRegistry meters;
     private final Scheduler scheduler;
+    private final TimerFailures failures;
 
-    TimerMetrics(MeterRegistry meters, Scheduler scheduler) {
+    TimerMetrics(MeterRegistry meters, Scheduler scheduler, TimerFailures failures) {
         this.meters = meters;
         this.scheduler = scheduler;
+        this.failures = failures;
     }
 
     void register(@Observes StartupEvent event) {
@@ -42,7 +44,7 @@ class TimerMetrics {
                 .baseUnit("seconds")
                 .tag("timer", timer)
                 .register(meters);
-        failures(timer);
+        counter(timer);
     }
 
     void succeeded(@Observes SuccessfulExecution execution) {
@@ -50,10 +52,12 @@ class TimerMetrics {
     }
 
     void failed(@Observes FailedExecution execution) {
-        failures(execution.getExecution().getTrigger().getId()).increment();
+        var timer = execution.getExecution().getTrigger().getId();
+        counter(timer).increment();
+        failures.tell(timer, execution.getException());
     }
 
-    private Counter failures(String timer) {
+    private Counter counter(String timer) {
         return Counter.builder("ocop.timer.failures")
                 .description("Runs of a timer that failed")
                 .tag("timer", timer)

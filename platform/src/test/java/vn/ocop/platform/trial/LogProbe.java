@@ -11,8 +11,8 @@ import org.jboss.logmanager.LogContext;
 /** Listens to one logger as long as it is open. */
 final class LogProbe extends Handler implements AutoCloseable {
 
-    /** A line and the trace that it belongs to. */
-    record Line(String message, String trace) {}
+    /** A line, the trace that it belongs to, and whether a stack trace follows it. */
+    record Line(String message, String trace, boolean hasStack) {}
 
     private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
     private final String logger;
@@ -32,7 +32,8 @@ final class LogProbe extends Handler implements AutoCloseable {
         lines.add(
                 new Line(
                         extended.getFormattedMessage(),
-                        String.valueOf(extended.getMdc("traceId"))));
+                        String.valueOf(extended.getMdc("traceId")),
+                        extended.getThrown() != null));
     }
 
     @Override

@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.scheduler.FailedExecution;
+import io.quarkus.scheduler.ScheduledExecution;
+import io.quarkus.scheduler.Trigger;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.platform.event.DatabaseFailure;
 import vn.ocop.platform.testing.ServiceTest;
 
 /** What operators see: traces, figures and lines, and what they do not see. */
 @ServiceTest
 class WatchIT {
+
+    @Inject Event<FailedExecution> failures;
 
     @Test
     void the_trace_of_a_caller_is_taken_and_named_in_the_problem() {
@@ -72,6 +83,28 @@ class WatchIT {
         }
     }
 
+    @Test
+    void a_timer_that_waits_for_the_database_says_so_in_one_line() {
+        var away = new DatabaseFailure(new SQLTransientConnectionException("no connection"));
+        try (var log = new LogProbe("vn.ocop.platform.watch.TimerFailures")) {
+            for (var second = 0; second < 5; second++) {
+                failures.fire(failed("trial-waiting", away));
+            }
+            assertThat(log.lines()).singleElement().matches(line -> !line.hasStack());
+
+            failures.fire(failed("trial-broken", new IllegalStateException("a fault")));
+            assertThat(log.lines()).hasSize(2).last().matches(LogProbe.Line::hasStack);
+        }
+        assertThat(figure("ocop_timer_failures_total", "trial-waiting")).isEqualTo(5);
+    }
+
+    @Test
+    void the_scheduler_leaves_it_to_that_line() {
+        var scheduler = "io.quarkus.scheduler.common.runtime.StatusEmitterInvoker";
+
+        assertThat(Logger.getLogger(scheduler).isEnabled(Logger.Level.FATAL)).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ocop_ready, gauge",
@@ -82,7 +115,9 @@ class WatchIT {
         "ocop_timer_failures_total, counter",
         "ocop_public_answers_total, counter",
         "ocop_refusals_total, counter",
-        "ocop_idempotent_replays_total, counter"
+        "ocop_idempotent_replays_total, counter",
+        "ocop_audit_unsealed, gauge",
+        "ocop_audit_unsealed_age_seconds, gauge"
     })
     void each_promise_has_a_figure_with_a_help_text(String name, String kind) {
         assertThat(metrics())
@@ -111,6 +146,49 @@ class WatchIT {
                                     .isGreaterThan(answers);
                         });
         await().until(() -> figure("ocop_ready") == 1);
+    }
+
+    private static FailedExecution failed(String timer, Throwable failure) {
+        var trigger =
+                new Trigger() {
+                    @Override
+                    public String getId() {
+                        return timer;
+                    }
+
+                    @Override
+                    public Instant getNextFireTime() {
+                        return Instant.EPOCH;
+                    }
+
+                    @Override
+                    public Instant getPreviousFireTime() {
+                        return Instant.EPOCH;
+                    }
+
+                    @Override
+                    public boolean isOverdue() {
+                        return false;
+                    }
+                };
+        return new FailedExecution(
+                new ScheduledExecution() {
+                    @Override
+                    public Trigger getTrigger() {
+                        return trigger;
+                    }
+
+                    @Override
+                    public Instant getFireTime() {
+                        return Instant.EPOCH;
+                    }
+
+                    @Override
+                    public Instant getScheduledFireTime() {
+                        return Instant.EPOCH;
+                    }
+                },
+                failure);
     }
 
     private static double figure(String name, String... labels) {
