@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.road.Road;
+import vn.ocop.platform.restricted.SealPlainRows;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
 
@@ -17,7 +18,8 @@ class SealedRepresentativeIT {
 
     @Inject TestClock clock;
     @Inject DataSource database;
-    @Inject SealPlainRepresentatives sealPlain;
+    @Inject SealPlainRows seal;
+    @Inject PlainRepresentatives plain;
 
     @BeforeEach
     void it_is_a_monday_in_september() {
@@ -47,14 +49,14 @@ class SealedRepresentativeIT {
             old.executeUpdate();
         }
 
-        assertThat(sealPlain.some()).isEqualTo(1);
+        assertThat(seal.some(plain)).isEqualTo(1);
 
         assertThat(row(road.dossierId())).contains("t1:").doesNotContain("Lò Văn Nam", "Thái");
         var person = road.commune.get(road.dossier + "/representative").jsonPath();
         assertThat(person.getString("name")).isEqualTo("Lò Văn Nam");
         assertThat(person.getBoolean("woman")).isFalse();
         assertThat(person.getBoolean("ethnicMinority")).isTrue();
-        assertThat(sealPlain.some()).isZero();
+        assertThat(seal.some(plain)).isZero();
     }
 
     private String row(UUID dossier) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.ocop.platform.restricted.SealPlainRows;
 import vn.ocop.platform.testing.EventProbe;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.Tokens;
@@ -30,7 +31,8 @@ class PersonalDataIT {
     private static final String IDENTITY = "040187001234";
 
     @Inject DataSource database;
-    @Inject SealPlainValues sealPlain;
+    @Inject SealPlainRows seal;
+    @Inject PlainContacts plain;
 
     private static String aTaxCode() {
         return Long.toString(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
@@ -230,7 +232,7 @@ class PersonalDataIT {
             old.executeUpdate();
         }
 
-        assertThat(sealPlain.some()).isEqualTo(2);
+        assertThat(seal.some(plain)).isEqualTo(2);
 
         for (var one : List.of(id, other)) {
             asOfficerOf(NGHI_LOC)
@@ -241,6 +243,6 @@ class PersonalDataIT {
             assertThat(texts("select tax_code || email from producer where id = ?::uuid", one))
                     .containsOnlyNulls();
         }
-        assertThat(sealPlain.some()).isZero();
+        assertThat(seal.some(plain)).isZero();
     }
 }
