@@ -7,7 +7,7 @@ import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.ConstraintProblems;
 import vn.ocop.platform.problem.ProblemCatalogue;
 import vn.ocop.platform.problem.ProblemType;
-import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.WriteProblems;
 
 /** The rules that a session can break. */
 @ApplicationScoped
@@ -138,6 +138,6 @@ class SessionProblems implements ProblemCatalogue, ConstraintProblems {
 
     @Override
     public Map<String, ProblemType> byConstraint() {
-        return Map.of("ux_score_sheet_one_per_seat", Problems.STALE);
+        return Map.of("ux_score_sheet_one_per_seat", WriteProblems.STALE);
     }
 }

@@ -8,8 +8,8 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
-import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.problem.WriteProblems;
 
 /**
  * Runs a command in one transaction, which the use cases join. The answer to an idempotency key is
@@ -59,13 +59,13 @@ class CommandInterceptor {
 
     private void refuseOrReplay(IdempotencyKey key) {
         if (!kept.lock(key)) {
-            throw Refusal.of(Problems.KEY_IN_USE).retryAfter(PAUSE);
+            throw Refusal.of(WriteProblems.KEY_IN_USE).retryAfter(PAUSE);
         }
         kept.find(key, clock.instant().minus(KEPT))
                 .ifPresent(
                         answer -> {
                             if (!answer.bodyHash().equals(key.bodyHash())) {
-                                throw Refusal.of(Problems.KEY_REUSED);
+                                throw Refusal.of(WriteProblems.KEY_REUSED);
                             }
                             throw new Replay(answer);
                         });

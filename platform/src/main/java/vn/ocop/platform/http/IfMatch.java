@@ -8,6 +8,7 @@ import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.problem.WriteProblems;
 
 /**
  * The precondition of a change. Only the revision inside a tag is compared: a representation in
@@ -30,10 +31,10 @@ public record IfMatch(List<Long> revisions, boolean any) {
     /** Refuses with 428 without header, with 412 when the revision is another one. */
     public static void require(@Nullable String header, long revision) {
         if (header == null || header.isBlank()) {
-            throw Refusal.of(Problems.PRECONDITION_MISSING);
+            throw Refusal.of(WriteProblems.PRECONDITION_MISSING);
         }
         if (!parse(header).matches(revision)) {
-            throw Refusal.of(Problems.STALE);
+            throw Refusal.of(WriteProblems.STALE);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.problem.WriteProblems;
 
 /**
  * Lets a caller read or use here what it has just written in another service: the request waits
@@ -31,7 +32,7 @@ class RevisionTokenFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var header = request.getHeaderString(RevisionToken.HEADER);
         if (header != null && copies.isResolvable() && !arrives(RevisionToken.parse(header))) {
-            throw Refusal.of(Problems.COPY_BEHIND).retryAfter(PATIENCE);
+            throw Refusal.of(WriteProblems.COPY_BEHIND).retryAfter(PATIENCE);
         }
     }
 

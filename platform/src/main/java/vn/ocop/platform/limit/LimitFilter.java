@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import vn.ocop.platform.openapi.Operation;
 import vn.ocop.platform.openapi.Operations;
-import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.HttpProblems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 
@@ -44,7 +44,7 @@ class LimitFilter implements ContainerRequestFilter {
     private void take(Operation operation) {
         var pause = limits.take(operation, request);
         if (pause.isPositive()) {
-            throw Refusal.of(Problems.TOO_MANY_REQUESTS).retryAfter(wholeSeconds(pause));
+            throw Refusal.of(HttpProblems.TOO_MANY_REQUESTS).retryAfter(wholeSeconds(pause));
         }
     }
 

@@ -32,7 +32,7 @@ class DatabaseFaults {
 
     Optional<Refusal> refusalOf(FailureCauses causes) {
         if (causes.stream().anyMatch(DatabaseFaults::isLostLock)) {
-            return Optional.of(Refusal.of(Problems.STALE));
+            return Optional.of(Refusal.of(WriteProblems.STALE));
         }
         return causes.first(SQLException.class).flatMap(this::refusalOf);
     }
@@ -44,7 +44,7 @@ class DatabaseFaults {
             return Optional.of(Refusal.of(Problems.UNAVAILABLE));
         }
         if (LOST_LOCK.contains(state)) {
-            return Optional.of(Refusal.of(Problems.STALE));
+            return Optional.of(Refusal.of(WriteProblems.STALE));
         }
         if (AWAY.contains(state.substring(0, 2))) {
             return Optional.of(Refusal.of(Problems.UNAVAILABLE));

@@ -60,7 +60,7 @@ public class Diagnosis {
             case UnauthorizedException _ -> Optional.of(Refusal.of(Problems.TOKEN_MISSING));
             case ForbiddenException _ -> Optional.of(Refusal.of(Problems.FORBIDDEN));
             // Thrown as it is by what reads the request; our own files' faults arrive wrapped.
-            case IOException _ -> Optional.of(Refusal.of(Problems.MALFORMED_REQUEST));
+            case IOException _ -> Optional.of(Refusal.of(HttpProblems.MALFORMED_REQUEST));
             case RejectedExecutionException _ -> Optional.of(Refusal.of(Problems.UNAVAILABLE));
             default -> Optional.empty();
         };
@@ -81,7 +81,7 @@ public class Diagnosis {
             case JsonMappingException mapping when cause != failure ->
                     Optional.of(unbindable(mapping));
             case JsonProcessingException _ when cause != failure ->
-                    Optional.of(Refusal.of(Problems.MALFORMED_REQUEST));
+                    Optional.of(Refusal.of(HttpProblems.MALFORMED_REQUEST));
             case null, default -> Optional.empty();
         };
     }
@@ -100,9 +100,9 @@ public class Diagnosis {
     private static Optional<Refusal> ofStatus(Throwable failure) {
         return switch (failure) {
             case WebApplicationException web ->
-                    Optional.of(Refusal.of(Problems.ofStatus(web.getResponse().getStatus())));
+                    Optional.of(Refusal.of(HttpProblems.ofStatus(web.getResponse().getStatus())));
             case HttpException http ->
-                    Optional.of(Refusal.of(Problems.ofStatus(http.getStatusCode())));
+                    Optional.of(Refusal.of(HttpProblems.ofStatus(http.getStatusCode())));
             default -> Optional.empty();
         };
     }

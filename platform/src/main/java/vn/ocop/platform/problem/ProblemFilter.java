@@ -51,11 +51,11 @@ class ProblemFilter {
     private void checkForm(RoutingContext context) {
         var request = context.request();
         if (request.uri().length() > LONGEST_URI) {
-            answers.end(Refusal.of(Problems.URI_TOO_LONG), request);
+            answers.end(Refusal.of(HttpProblems.URI_TOO_LONG), request);
         } else if (!isUri(request.uri())) {
-            answers.end(Refusal.of(Problems.MALFORMED_REQUEST), request);
+            answers.end(Refusal.of(HttpProblems.MALFORMED_REQUEST), request);
         } else if (sizeOfHeaders(context) > LARGEST_HEADERS) {
-            answers.end(Refusal.of(Problems.HEADERS_TOO_LARGE), request);
+            answers.end(Refusal.of(HttpProblems.HEADERS_TOO_LARGE), request);
         } else {
             context.next();
         }
@@ -80,7 +80,7 @@ class ProblemFilter {
         if (length == null || isWithinLimit(length)) {
             context.next();
         } else {
-            answers.end(Refusal.of(Problems.TOO_LARGE), context.request());
+            answers.end(Refusal.of(HttpProblems.TOO_LARGE), context.request());
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.openapi.Operation;
 import vn.ocop.platform.openapi.Operations;
 import vn.ocop.platform.problem.Fault;
+import vn.ocop.platform.problem.HttpProblems;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 
@@ -85,24 +86,24 @@ class ShapeFilter implements ContainerRequestFilter {
         try {
             return context.getMediaType();
         } catch (IllegalArgumentException _) {
-            throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
+            throw Refusal.of(HttpProblems.UNSUPPORTED_MEDIA_TYPE);
         }
     }
 
     private static byte[] body(ContainerRequestContext context, Operation operation) {
         var encoding = context.getHeaderString(HttpHeaders.CONTENT_ENCODING);
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
+            throw Refusal.of(HttpProblems.UNSUPPORTED_MEDIA_TYPE);
         }
         if (context.getLength() > LARGEST_JSON) {
-            throw Refusal.of(Problems.TOO_LARGE);
+            throw Refusal.of(HttpProblems.TOO_LARGE);
         }
         var body = read(context);
         if (body.length > LARGEST_JSON) {
-            throw Refusal.of(Problems.TOO_LARGE);
+            throw Refusal.of(HttpProblems.TOO_LARGE);
         }
         if (body.length > 0 && type(context) == null && !operation.bodyTypes().isEmpty()) {
-            throw Refusal.of(Problems.UNSUPPORTED_MEDIA_TYPE);
+            throw Refusal.of(HttpProblems.UNSUPPORTED_MEDIA_TYPE);
         }
         return body;
     }
@@ -112,7 +113,7 @@ class ShapeFilter implements ContainerRequestFilter {
         try {
             return context.getEntityStream().readNBytes(LARGEST_JSON + 1);
         } catch (IOException _) {
-            throw Refusal.of(Problems.MALFORMED_REQUEST);
+            throw Refusal.of(HttpProblems.MALFORMED_REQUEST);
         }
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.platform.problem.ProblemType;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+import vn.ocop.platform.problem.WriteProblems;
 
 class IfMatchTest {
     @ParameterizedTest
@@ -30,13 +31,13 @@ class IfMatchTest {
     @ValueSource(
             strings = {"\"r6-5f2c9a714b3e8d10\"", "W/\"r7-5f\"", "\"other\"", "\"r70-5f\"", "\"\""})
     void another_revision_a_weak_or_a_foreign_tag_is_stale(String header) {
-        assertRefused(header, Problems.STALE);
+        assertRefused(header, WriteProblems.STALE);
     }
 
     @Test
     void without_header_the_precondition_is_missing() {
-        assertRefused(null, Problems.PRECONDITION_MISSING);
-        assertRefused(" ", Problems.PRECONDITION_MISSING);
+        assertRefused(null, WriteProblems.PRECONDITION_MISSING);
+        assertRefused(" ", WriteProblems.PRECONDITION_MISSING);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.Locale;
 import vn.ocop.platform.change.Change;
 import vn.ocop.platform.change.Changes;
 import vn.ocop.platform.id.Ids;
-import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.HttpProblems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 import vn.ocop.product.dated.Days;
@@ -60,7 +60,7 @@ class AttachPaper {
     private Paper.Content store(Path file, String fileName) {
         try {
             if (Files.size(file) > LARGEST) {
-                throw Refusal.of(Problems.TOO_LARGE);
+                throw Refusal.of(HttpProblems.TOO_LARGE);
             }
             var kind =
                     FileInspection.kindOf(file)

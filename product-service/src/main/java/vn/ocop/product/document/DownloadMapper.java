@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.PathPart;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.HttpProblems;
 import vn.ocop.platform.problem.Refusal;
 
 /**
@@ -41,7 +41,8 @@ final class DownloadMapper {
                             .header("Content-Range", contentRange(from, length, content.size()))
                             .build();
             case ByteRange.Unsatisfiable() ->
-                    throw Refusal.of(Problems.RANGE_NOT_SATISFIABLE).with("size", content.size());
+                    throw Refusal.of(HttpProblems.RANGE_NOT_SATISFIABLE)
+                            .with("size", content.size());
         };
     }
 
