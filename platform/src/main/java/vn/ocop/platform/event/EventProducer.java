@@ -34,7 +34,12 @@ final class EventProducer implements AutoCloseable {
     private final String service;
     private final String relay;
 
-    EventProducer(String bootstrapServers, String service) {
+    /**
+     * @param patience how long it tries to deliver before the batch is given up, to be sent by the
+     *     next producer
+     */
+    EventProducer(String bootstrapServers, String service, Duration patience) {
+        var millis = Math.toIntExact(patience.toMillis());
         this.service = service;
         this.relay = service + "-relay";
         this.broker = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
@@ -50,11 +55,11 @@ final class EventProducer implements AutoCloseable {
                                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                                 "lz4",
                                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                                10_000,
+                                millis / 2,
                                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                                20_000,
+                                millis,
                                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                                8_000,
+                                millis * 2 / 5,
                                 ProducerConfig.LINGER_MS_CONFIG,
                                 0),
                         new StringSerializer(),

@@ -39,16 +39,19 @@ class OutboxRelay {
     private final DataSource database;
     private final String bootstrapServers;
     private final String service;
+    private final Duration patience;
     private volatile boolean running;
     private @Nullable Thread thread;
 
     OutboxRelay(
             DataSource database,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            @ConfigProperty(name = "quarkus.application.name") String service,
+            @ConfigProperty(name = "ocop.relay.patience", defaultValue = "20S") Duration patience) {
         this.database = database;
         this.bootstrapServers = bootstrapServers;
         this.service = service;
+        this.patience = patience;
     }
 
     void start(@Observes StartupEvent event) {
@@ -84,7 +87,7 @@ class OutboxRelay {
 
     private void publishFrom(Connection connection, RelayTurn turn)
             throws SQLException, ExecutionException, InterruptedException {
-        try (var producer = new EventProducer(bootstrapServers, service)) {
+        try (var producer = new EventProducer(bootstrapServers, service, patience)) {
             listen(connection);
             var outbox = new WaitingEvents(connection);
             for (var event : producer.lastPublished()) {

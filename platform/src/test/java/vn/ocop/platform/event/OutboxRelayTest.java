@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class OutboxRelayTest {
 
+    /** A session whose producer has failed lets go of its turn; the next is another session. */
+    private static final String HOLDER =
+            "select coalesce(max(pid), 0) from pg_locks where locktype = 'advisory' and granted";
+
     private static RealBus bus;
     private OutboxRelay relay;
 
@@ -148,6 +152,29 @@ class OutboxRelayTest {
             assertThat(bus.published(key, 1)).hasSize(1);
             assertThatThrownBy(turn::beat).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void the_order_of_a_key_outlives_batches_that_could_not_be_delivered_in_time()
+            throws SQLException {
+        var key = UUID.randomUUID();
+        append(key, 1, "{}");
+        bus.published(key, 1);
+        var turn = bus.count(HOLDER);
+        bus.cable.interrupt();
+        try {
+            LongStream.rangeClosed(2, 40).forEach(revision -> append(key, revision, "{}"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> bus.count(HOLDER), holder -> holder > 0 && holder != turn);
+            append(key, 41, "{}");
+        } finally {
+            bus.cable.repair();
+        }
+
+        assertThat(bus.published(key, 41).stream().map(bus::read))
+                .extracting(IncomingEvent::revision)
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 41).boxed().toList());
     }
 
     @Test

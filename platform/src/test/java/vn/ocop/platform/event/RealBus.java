@@ -16,6 +16,7 @@ import org.awaitility.Awaitility;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.ocop.platform.language.Text;
+import vn.ocop.platform.testing.Cable;
 import vn.ocop.platform.testing.KafkaResource;
 import vn.ocop.platform.testing.PostgresResource;
 
@@ -31,8 +32,12 @@ final class RealBus implements AutoCloseable {
                     Text.of("Đăng ký sản phẩm", "A product was registered"),
                     Map.of());
 
+    /** Short, so that a test can outlast it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final PostgresResource postgres = new PostgresResource();
-    private final KafkaResource kafka = new KafkaResource();
+    final Cable cable = new Cable();
+    private final KafkaResource kafka = new KafkaResource(cable);
     final DataSource database;
     final String broker;
 
@@ -48,7 +53,7 @@ final class RealBus implements AutoCloseable {
     }
 
     OutboxRelay relay() {
-        return new OutboxRelay(database, broker, "product-service");
+        return new OutboxRelay(database, broker, "product-service", PATIENCE);
     }
 
     Outbox outbox() {
@@ -110,6 +115,7 @@ final class RealBus implements AutoCloseable {
     @Override
     public void close() {
         kafka.stop();
+        cable.close();
         postgres.stop();
     }
 }

@@ -14,15 +14,29 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
 
     private static final int PARTITIONS = 3;
 
+    private final @Nullable Cable cable;
     private @Nullable EmbeddedKafkaBroker broker;
+
+    public KafkaResource() {
+        this.cable = null;
+    }
+
+    /** A broker that is reached by the cable only. */
+    public KafkaResource(Cable cable) {
+        this.cable = cable;
+    }
 
     @Override
     public Map<String, String> start() {
-        var started =
+        var planned =
                 new EmbeddedKafkaBroker()
                         .withAdditionalProperties(KafkaResource::configure)
-                        .withDeleteLogDirsOnClose(true)
-                        .start();
+                        .withDeleteLogDirsOnClose(true);
+        if (cable != null) {
+            planned.withKafkaPort(cable.far())
+                    .withAdvertisedListeners("PLAINTEXT://localhost:" + cable.near());
+        }
+        var started = planned.start();
         broker = started;
         var address = started.getAdvertisedListeners();
         createTopics(address);
