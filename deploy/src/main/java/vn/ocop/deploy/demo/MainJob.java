@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
+import vn.ocop.deploy.api.Fields;
 import vn.ocop.deploy.demo.CouncilWork.Evaluated;
 import vn.ocop.deploy.demo.Market.Promoted;
 import vn.ocop.deploy.demo.Recognition.Recognised;
@@ -66,6 +67,24 @@ public final class MainJob {
 
     public Recognised recognise(Registered registered, Answer dossier) {
         return new Recognition(people, today).run(dossier, registered.serial());
+    }
+
+    /** The producer's manager asks for a review of the result (khiếu nại). */
+    public Answer complain(Answer dossier) {
+        return people.manager()
+                .post(
+                        Service.EVALUATION,
+                        "/v1/reviews",
+                        Fields.of(
+                                "dossierId",
+                                dossier.id(),
+                                "kind",
+                                "COMPLAINT",
+                                "letter",
+                                Fields.of("number", "02/ĐKN", "date", today),
+                                "grounds",
+                                "Tiêu chí 1.5 được chấm thấp hơn minh chứng."))
+                .expect(201);
     }
 
     public Promoted promote(Registered registered, Recognised recognised) {

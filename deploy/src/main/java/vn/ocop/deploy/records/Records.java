@@ -35,6 +35,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         var finished = job.apply(other);
         var evaluated = job.evaluate(finished);
         var recognised = job.recognise(other, finished);
+        var review = job.complain(finished);
         var promoted = job.promote(other, recognised);
         var paths = new HashMap<String, String>();
         var fields = new HashMap<String, String>();
@@ -44,6 +45,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         note(paths, fields, "dossiers", "dossierId", open);
         note(paths, fields, "councils", "councilId", evaluated.council());
         note(paths, fields, "sessions", "sessionId", evaluated.confirmed());
+        note(paths, fields, "reviews", "reviewId", review);
         note(paths, fields, "decisions", "decisionId", recognised.decision());
         note(paths, fields, "certificates", "certificateId", recognised.certificate());
         note(paths, fields, "promotion-events", "eventId", promoted.event());

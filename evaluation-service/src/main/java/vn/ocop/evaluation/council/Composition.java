@@ -48,6 +48,15 @@ final class Composition {
 
     private static void persons(List<Seat> seats, int at, List<Fault> faults) {
         var seat = seats.get(at);
+        if (seat.role() == SeatRole.ADVISER && seat.scores()) {
+            faults.add(
+                    Fault.at(
+                            "/seats/" + at + "/scores",
+                            "ADVISER_SCORES",
+                            Text.of(
+                                    "Thành viên Tổ tư vấn không chấm điểm",
+                                    "An adviser does not score")));
+        }
         if (seat.subject().equals(RESERVED) || isTaken(seat, seats.subList(0, at))) {
             faults.add(
                     Fault.at(

@@ -22,7 +22,10 @@ record NewSeat(
                 @NotBlank
                 @Size(max = 200)
                 String personName,
-        @Schema(description = "CHAIR, VICE_CHAIR, SECRETARY or MEMBER", examples = "MEMBER")
+        @Schema(
+                        description =
+                                "CHAIR, VICE_CHAIR, SECRETARY, MEMBER or ADVISER, who does not score",
+                        examples = "MEMBER")
                 @NotNull
                 SeatRole role,
         @Schema(description = "Agency that sends the person", examples = "Sở Y tế") @Size(max = 300)

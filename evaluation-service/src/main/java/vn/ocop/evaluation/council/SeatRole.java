@@ -7,7 +7,8 @@ public enum SeatRole {
     CHAIR("Chủ tịch", "chair"),
     VICE_CHAIR("Phó Chủ tịch", "vice-chair"),
     SECRETARY("Thư ký", "secretary"),
-    MEMBER("Ủy viên", "member");
+    MEMBER("Ủy viên", "member"),
+    ADVISER("Tổ tư vấn", "adviser");
 
     private final Text label;
 

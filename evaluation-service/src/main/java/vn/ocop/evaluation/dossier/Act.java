@@ -5,8 +5,10 @@ import static vn.ocop.evaluation.dossier.DossierState.COMMUNE_REPORTED;
 import static vn.ocop.evaluation.dossier.DossierState.DRAFT;
 import static vn.ocop.evaluation.dossier.DossierState.EVALUATED;
 import static vn.ocop.evaluation.dossier.DossierState.FORWARDED;
+import static vn.ocop.evaluation.dossier.DossierState.NOT_RECOGNISED;
 import static vn.ocop.evaluation.dossier.DossierState.RECEIVED;
 import static vn.ocop.evaluation.dossier.DossierState.RECEIVED_BY_COMMUNE;
+import static vn.ocop.evaluation.dossier.DossierState.RECOGNISED;
 import static vn.ocop.evaluation.dossier.DossierState.REQUESTED;
 import static vn.ocop.evaluation.dossier.DossierState.RETURNED;
 import static vn.ocop.evaluation.dossier.DossierState.SCHEDULED;
@@ -104,7 +106,17 @@ enum Act {
             "non-recognition",
             EVALUATED,
             APPROVED,
-            RETURNED);
+            RETURNED),
+    REPEAT(
+            Who.REVIEW,
+            null,
+            "đánh giá lại theo yêu cầu",
+            "repeat of the evaluation",
+            EVALUATED,
+            APPROVED,
+            RETURNED,
+            RECOGNISED,
+            NOT_RECOGNISED);
 
     /** Who does it. */
     enum Who {
@@ -120,7 +132,9 @@ enum Act {
         /** A session of a council. */
         COUNCIL,
         /** A signed decision. */
-        DECISION
+        DECISION,
+        /** A complaint that was upheld, or an order of the Ministry. */
+        REVIEW
     }
 
     private final Who who;

@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public class AgendaDossiers {
     private final DossierRepository dossiers;
     private final Rubrics rubrics;
     private final Dates dates;
+    private final Event<ResultReplaced> replaced;
     private final Caller caller;
     private final DossierLog log;
 
@@ -32,11 +34,13 @@ public class AgendaDossiers {
             DossierRepository dossiers,
             Rubrics rubrics,
             Dates dates,
+            Event<ResultReplaced> replaced,
             Caller caller,
             DossierLog log) {
         this.dossiers = dossiers;
         this.rubrics = rubrics;
         this.dates = dates;
+        this.replaced = replaced;
         this.caller = caller;
         this.log = log;
     }
@@ -129,8 +133,11 @@ public class AgendaDossiers {
         LocalDate on = result.decidedOn();
         dossier.take(Act.EVALUATION, Step.of(DossierState.EVALUATED, on, caller.subject()));
         dossier.evaluatedOn = on;
-        dossier.addResult(result);
+        var kept = dossier.addResult(result);
         log.record(DossierEvents.EVALUATED, dossier);
+        if (kept.replaces() != null) {
+            replaced.fire(new ResultReplaced(id, kept.sha256()));
+        }
     }
 
     /** Refuses what is no longer on an agenda. */

@@ -208,9 +208,25 @@ class Dossier {
         closedAt = now;
     }
 
-    /** Evaluations form a chain; the last one counts. */
-    void addResult(DossierResult result) {
+    /** An evaluated dossier goes to its council once more. */
+    void reopen(Step step) {
+        take(Act.REPEAT, step);
+        closedAt = null;
+    }
+
+    /**
+     * Evaluations form a chain: what a council finds replaces what it, or another of its level,
+     * found before; the last one counts.
+     */
+    DossierResult addResult(DossierResult found) {
+        var result =
+                results.stream()
+                        .filter(earlier -> earlier.level() == found.level())
+                        .reduce((_, later) -> later)
+                        .map(earlier -> found.replacing(earlier.sha256()))
+                        .orElse(found);
         results = Stream.concat(results.stream(), Stream.of(result)).toList();
+        return result;
     }
 
     void addPapers(List<AttachedPaper> more) {

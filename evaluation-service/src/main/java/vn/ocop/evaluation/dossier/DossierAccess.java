@@ -65,7 +65,7 @@ class DossierAccess {
             case PROVINCE -> officers.act(Tier.PROVINCE, area);
             case CENTRE -> officers.act(Tier.CENTRE, area);
             case HOLDER -> officers.act(dossier.holder(), area);
-            case COUNCIL, DECISION -> false;
+            case COUNCIL, DECISION, REVIEW -> false;
         };
     }
 
@@ -85,6 +85,7 @@ class DossierAccess {
             case HOLDER -> Officers.notYours(dossier.holder());
             case COUNCIL -> Text.of("Việc này của phiên họp", "This is for a session");
             case DECISION -> Text.of("Việc này của quyết định", "This is for a decision");
+            case REVIEW -> Text.of("Việc này của việc xem xét lại", "This is for a review");
         };
     }
 

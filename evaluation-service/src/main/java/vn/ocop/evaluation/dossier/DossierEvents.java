@@ -88,6 +88,12 @@ class DossierEvents implements EventCatalogue {
             type("Forwarded", "forwarded", "Chuyển Trung ương", "Forwarded to the centre");
     static final EventType RETURNED =
             type("Returned", "returned", "Trung ương chuyển về tỉnh", "Returned by the centre");
+    static final EventType REPEAT_ORDERED =
+            type(
+                    "RepeatOrdered",
+                    "repeat-ordered",
+                    "Hồ sơ được đánh giá lại theo yêu cầu",
+                    "The evaluation is to be repeated");
     static final EventType RECOGNISED =
             type(
                     "Recognised",
@@ -131,6 +137,7 @@ class DossierEvents implements EventCatalogue {
                 APPROVED,
                 FORWARDED,
                 RETURNED,
+                REPEAT_ORDERED,
                 RECOGNISED,
                 NOT_RECOGNISED,
                 WITHDRAWN,

@@ -15,6 +15,7 @@ import vn.ocop.evaluation.course.Tier;
  * @param outcome RANKED, EXCLUDED or STOPPED
  * @param total mean of the members' totals; absent unless RANKED, as are the stars
  * @param sha256 hash of the frozen explanation
+ * @param replaces hash of the earlier result of this level that no longer counts
  */
 public record DossierResult(
         UUID sessionId,
@@ -26,7 +27,18 @@ public record DossierResult(
                 @Nullable BigDecimal total,
         @Schema(description = "Star of the band of the total") @Nullable Integer bandStars,
         @Schema(description = "Star with the minimums tested") @Nullable Integer stars,
-        @Schema(description = "SHA-256 of the frozen explanation") String sha256) {
+        @Schema(description = "SHA-256 of the frozen explanation") String sha256,
+        @Schema(
+                        description =
+                                "SHA-256 of the earlier result of this level that it replaces; absent"
+                                        + " for the first")
+                @Nullable String replaces) {
+
+    DossierResult replacing(String earlier) {
+        return new DossierResult(
+                sessionId, itemId, level, decidedOn, outcome, total, bandStars, stars, sha256,
+                earlier);
+    }
 
     /** Whether the total is at least this high; an unranked product has none. */
     public boolean reaches(int points) {

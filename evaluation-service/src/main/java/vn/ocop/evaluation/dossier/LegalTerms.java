@@ -60,6 +60,25 @@ record LegalTerms(Frame frame) {
                 .findFirst();
     }
 
+    /** The last round of the centre is evaluated in the following year. */
+    Optional<LocalDate> evaluatedBefore(Tier tier, int year, int number) {
+        var deadlines = deadlines(tier);
+        return deadlines.stream()
+                .filter(deadline -> deadline.round() == number)
+                .map(
+                        deadline ->
+                                deadline.evaluationDay()
+                                        .atYear(
+                                                deadline.evaluationDay()
+                                                                .isBefore(
+                                                                        deadlines
+                                                                                .getFirst()
+                                                                                .evaluationDay())
+                                                        ? year + 1
+                                                        : year))
+                .findFirst();
+    }
+
     private List<RoundDeadline> deadlines(Tier tier) {
         var rounds = frame.rounds();
         return rounds == null

@@ -1,7 +1,9 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
+import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.ranking.StarEngine;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
@@ -27,7 +29,12 @@ public class Rubrics {
                                         .map(rubric -> new StarEngine(rules, rubric)));
     }
 
-    Optional<Rubric> rubric(String ruleSet, String productSet) {
+    /** The day before which a round's evaluation is done, where the rule set sets one. */
+    public Optional<LocalDate> evaluatedBefore(String ruleSet, Tier tier, int year, int number) {
+        return terms(ruleSet).evaluatedBefore(tier, year, number);
+    }
+
+    public Optional<Rubric> rubric(String ruleSet, String productSet) {
         return ruleSets.byId(ruleSet).flatMap(rules -> rules.rubric(productSet));
     }
 

@@ -2,6 +2,7 @@ package vn.ocop.evaluation.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +14,10 @@ class ProducerCopyRepository implements PanacheRepositoryBase<ProducerCopy, UUID
         var copy = findByIdOptional(state.id()).orElseGet(() -> new ProducerCopy(state));
         copy.state = state;
         persist(copy);
+    }
+
+    List<ProducerCopy> of(Collection<UUID> ids) {
+        return list("id in ?1", List.copyOf(ids));
     }
 
     List<UUID> managedBy(String subject) {

@@ -43,6 +43,15 @@ public class Registry {
                         .collect(Collectors.toMap(KnownProduct::id, Function.identity()));
     }
 
+    /** Producers by id; those unknown here are left out. */
+    public Map<UUID, KnownProducer> producers(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : producers.of(ids).stream()
+                        .map(copy -> copy.state)
+                        .collect(Collectors.toMap(KnownProducer::id, Function.identity()));
+    }
+
     /** Papers by id; unknown and withdrawn ones are left out. */
     public Map<UUID, KnownPaper> papers(Collection<UUID> ids) {
         return ids.isEmpty()

@@ -52,6 +52,10 @@ class Item {
     @Column(name = "reason_needed")
     boolean reasonNeeded;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "advisory_report")
+    @Nullable AdvisoryReport advisoryReport;
+
     /** The frozen explanation, byte for byte, and its hash. */
     @Nullable String explanation;
 

@@ -27,6 +27,8 @@ record ItemView(
                 @Nullable List<String> sealedBy,
         @Schema(description = "Persons who score this item") List<String> scorers,
         @Schema(description = "Scoring rounds that are closed") List<ScoringRound> rounds,
+        @Schema(description = "Report of the advisory team")
+                @Nullable AdvisoryReport advisoryReport,
         @Schema(description = "Whether the chair needs a reason to confirm") boolean reasonNeeded,
         @Schema(description = "Frozen when the secretary closes") @Nullable ItemResult result,
         @Schema(description = "SHA-256 of the frozen result") @Nullable String sha256,

@@ -65,7 +65,8 @@ class Minutes {
                 result.total(),
                 result.bandStars(),
                 result.stars(),
-                hash);
+                hash,
+                null);
     }
 
     private ItemResult result(Session session, Item item, Judgement judgement) {

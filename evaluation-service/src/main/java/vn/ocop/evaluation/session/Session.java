@@ -18,6 +18,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.CouncilSettings;
 import vn.ocop.evaluation.council.Panel;
+import vn.ocop.evaluation.council.Seat;
+import vn.ocop.evaluation.council.SeatRole;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.session.closing.Bench;
 import vn.ocop.platform.problem.Refusal;
@@ -68,6 +70,12 @@ class Session {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Recusal> recusals = List.of();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable Invitation invitation;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<InvitationReply> replies = List.of();
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -111,6 +119,11 @@ class Session {
         }
     }
 
+    boolean isAside(UUID seatId, UUID dossierId) {
+        return recusals.stream()
+                .anyMatch(it -> it.seatId().equals(seatId) && it.dossierId().equals(dossierId));
+    }
+
     CouncilSettings rules() {
         if (settings == null) {
             throw Refusal.of(SessionProblems.SETTINGS_MISSING);
@@ -118,15 +131,22 @@ class Session {
         return settings;
     }
 
-    /** Who sits over the item of a dossier. */
+    /** Who sits over the item of a dossier; advisers come with the council and are not of it. */
     Bench bench(Panel panel, UUID dossierId) {
+        var seats =
+                panel.seatsOn(date).stream()
+                        .filter(seat -> seat.role() != SeatRole.ADVISER)
+                        .toList();
+        var ids = seats.stream().map(Seat::id).collect(Collectors.toSet());
         Map<UUID, String> there =
-                present.stream().collect(Collectors.toMap(Attendee::seatId, Attendee::subject));
+                present.stream()
+                        .filter(attendee -> ids.contains(attendee.seatId()))
+                        .collect(Collectors.toMap(Attendee::seatId, Attendee::subject));
         Set<UUID> aside =
                 recusals.stream()
                         .filter(recusal -> recusal.dossierId().equals(dossierId))
                         .map(Recusal::seatId)
                         .collect(Collectors.toSet());
-        return new Bench(panel.seatsOn(date), there, aside);
+        return new Bench(seats, there, aside);
     }
 }

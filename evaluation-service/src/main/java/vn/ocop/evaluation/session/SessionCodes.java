@@ -28,6 +28,12 @@ class SessionCodes implements CodeLists {
                                 .map(m -> code(m.name(), m.label()))
                                 .toList()),
                 new CodeList(
+                        "recusal-connection",
+                        Text.of("Liên hệ với chủ thể", "Connection with a producer"),
+                        Arrays.stream(Connection.values())
+                                .map(c -> code(c.name(), c.label()))
+                                .toList()),
+                new CodeList(
                         "item-state",
                         Text.of("Trạng thái nội dung phiên họp", "State of an item"),
                         Arrays.stream(ItemState.values())

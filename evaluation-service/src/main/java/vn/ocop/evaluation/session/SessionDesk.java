@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.Councils;
@@ -61,6 +62,55 @@ class SessionDesk {
         }
         IfMatch.require(ifMatch, sitting.session().revision);
         return sitting;
+    }
+
+    /** Locked, for an act of anybody who holds a seat. */
+    Sitting takeSeated(UUID id, @Nullable String ifMatch) {
+        var sitting = lock(id);
+        if (sitting.seatOf(caller.subject()).isEmpty()) {
+            throw Refusal.of(SessionProblems.NOT_YOUR_SEAT);
+        }
+        IfMatch.require(ifMatch, sitting.session().revision);
+        return sitting;
+    }
+
+    /** Locked, for the advisory team and the secretary. */
+    Sitting takeAsAdviser(UUID id, @Nullable String ifMatch) {
+        var sitting = takeSeatedAs(id, SeatRole.ADVISER, SeatRole.SECRETARY);
+        IfMatch.require(ifMatch, sitting.session().revision);
+        return sitting;
+    }
+
+    private Sitting takeSeatedAs(UUID id, SeatRole... roles) {
+        var sitting = lock(id);
+        if (Arrays.stream(roles).noneMatch(role -> sitting.isA(role, caller.subject()))) {
+            throw Refusal.of(SessionProblems.NOT_YOUR_SEAT);
+        }
+        return sitting;
+    }
+
+    /** For who prepares the session, and its chair. */
+    Sitting readPreparing(UUID id) {
+        var sitting = read(id);
+        if (!prepares(sitting) && !sitting.isA(SeatRole.CHAIR, caller.subject())) {
+            throw Refusal.of(SessionProblems.NOT_YOUR_SEAT);
+        }
+        return sitting;
+    }
+
+    /**
+     * Others of the council and of its area learn that this is for the chair, strangers nothing.
+     */
+    void mustChair(UUID councilId) {
+        var panel = councils.panel(councilId).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        var person = caller.subject();
+        var seats = panel.seats().stream().filter(seat -> seat.isOf(person)).toList();
+        if (seats.isEmpty() && !officers.read(panel.areaPath())) {
+            throw Refusal.of(Problems.NOT_FOUND);
+        }
+        if (seats.stream().noneMatch(seat -> seat.role() == SeatRole.CHAIR)) {
+            throw Refusal.of(SessionProblems.NOT_YOUR_SEAT);
+        }
     }
 
     /** Who may not plan for a council learns nothing of it. */

@@ -30,6 +30,14 @@ class SessionEvents implements EventCatalogue {
 
     static final EventType PLANNED =
             type("Planned", "planned", "Phiên họp được lên lịch", "A session was planned");
+    static final EventType INVITED =
+            type("Invited", "invited", "Giấy mời họp được gửi", "The council was invited");
+    static final EventType ADVISED =
+            type(
+                    "Advised",
+                    "advised",
+                    "Tổ tư vấn báo cáo về một hồ sơ",
+                    "The advisory team reported on a dossier");
     static final EventType OPENED =
             type("Opened", "opened", "Phiên họp khai mạc", "A session was opened");
     static final EventType ATTENDANCE_CHANGED =
@@ -81,6 +89,8 @@ class SessionEvents implements EventCatalogue {
     public List<EventType> events() {
         return List.of(
                 PLANNED,
+                INVITED,
+                ADVISED,
                 OPENED,
                 ATTENDANCE_CHANGED,
                 ROUND_OPENED,

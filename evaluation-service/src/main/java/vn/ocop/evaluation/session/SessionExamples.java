@@ -13,6 +13,16 @@ final class SessionExamples {
             {"present": ["hung.vo", "lan.pham", "hoa.tran"],
              "recusals": [{"subject": "hoa.tran", "dossierId": "0198c0de-0000-7000-8000-000000000003",
                            "reason": "Có quan hệ gia đình với chủ thể"}]}""";
+    static final String INVITATION =
+            """
+            {"number": "38/GM-HĐOCOP", "date": "2026-11-10"}""";
+    static final String REPLY =
+            """
+            {"coming": false, "remark": "Công tác xa; người dự thay sẽ có mặt"}""";
+    static final String ADVICE =
+            """
+            {"summary": "Hồ sơ đủ minh chứng; vùng trồng có mã số",
+             "remarks": {"1.5": "Hợp đồng liên kết còn hiệu lực đến 31/12/2027"}}""";
     static final String SHEET =
             """
             {"choices": {"1.1": 3, "1.2": 2}, "opinion": "Sản phẩm có chất lượng ổn định"}""";

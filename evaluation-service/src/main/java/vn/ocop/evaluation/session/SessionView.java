@@ -31,6 +31,13 @@ record SessionView(
                 @Nullable CouncilSettings settings,
         @Schema(description = "Who is there, by seat") List<Attendee> present,
         @Schema(description = "Who stands aside for which dossier") List<Recusal> recusals,
+        @Schema(description = "Invitation, once it is recorded") @Nullable Invitation invitation,
+        @Schema(description = "Answers to it, the last of each seat") List<InvitationReply> replies,
+        @Schema(
+                        description =
+                                "The evaluation of the round is done before this day, where the law"
+                                        + " sets one")
+                @Nullable LocalDate evaluatedBefore,
         @Schema(description = "The agenda in its order") List<ItemView> items,
         @Schema(description = "What can be done, and whether this caller may do it now")
                 List<Action> actions)

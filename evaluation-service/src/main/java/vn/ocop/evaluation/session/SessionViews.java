@@ -1,12 +1,14 @@
 package vn.ocop.evaluation.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.SeatRole;
+import vn.ocop.evaluation.dossier.Rubrics;
 import vn.ocop.evaluation.session.closing.Bench;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Caller;
@@ -18,12 +20,19 @@ class SessionViews {
     private final SheetRepository sheets;
     private final Minutes minutes;
     private final SessionActions actions;
+    private final Rubrics rubrics;
     private final Caller caller;
 
-    SessionViews(SheetRepository sheets, Minutes minutes, SessionActions actions, Caller caller) {
+    SessionViews(
+            SheetRepository sheets,
+            Minutes minutes,
+            SessionActions actions,
+            Rubrics rubrics,
+            Caller caller) {
         this.sheets = sheets;
         this.minutes = minutes;
         this.actions = actions;
+        this.rubrics = rubrics;
         this.caller = caller;
     }
 
@@ -45,6 +54,9 @@ class SessionViews {
                 s.settings,
                 s.present,
                 s.recusals,
+                s.invitation,
+                s.replies,
+                evaluatedBefore(sitting),
                 sitting.items().stream().map(item -> item(sitting, item, language)).toList(),
                 actions.of(sitting, language));
     }
@@ -65,6 +77,7 @@ class SessionViews {
                 sealed,
                 persons(bench),
                 item.rounds,
+                item.advisoryReport,
                 item.reasonNeeded,
                 minutes.read(item),
                 item.sha256,
@@ -72,6 +85,20 @@ class SessionViews {
                 item.confirmedOn,
                 item.reason,
                 actions.of(sitting, item, language));
+    }
+
+    private @Nullable LocalDate evaluatedBefore(Sitting sitting) {
+        var session = sitting.session();
+        return sitting.items().stream()
+                .findFirst()
+                .flatMap(
+                        item ->
+                                rubrics.evaluatedBefore(
+                                        item.ruleSet,
+                                        session.level,
+                                        session.roundYear,
+                                        session.roundNumber))
+                .orElse(null);
     }
 
     private static List<String> persons(Bench bench) {

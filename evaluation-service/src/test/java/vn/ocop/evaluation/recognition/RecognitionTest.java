@@ -65,7 +65,8 @@ class RecognitionTest {
                         BigDecimal.TEN,
                         stars,
                         stars,
-                        "00");
+                        "00",
+                        null);
         return new ConfirmedResult(
                 ID,
                 ID,
