@@ -1,33 +1,38 @@
 package vn.ocop.evaluation.ranking;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 
-/** The star engines of all rubrics that are known, built once. */
+/** The star engines of all rubrics that are known, each built when it is first needed. */
 public final class StarEngines {
 
-    private final Map<String, StarEngine> engines = new HashMap<>();
+    private final RuleSets ruleSets;
+    private final Map<RuleSet, Map<String, StarEngine>> engines = new ConcurrentHashMap<>();
 
     public StarEngines(RuleSets ruleSets) {
-        for (RuleSet ruleSet : ruleSets.all()) {
-            ruleSet.rubrics()
-                    .forEach(
-                            rubric ->
-                                    engines.put(
-                                            key(ruleSet.id(), rubric.productSet().code()),
-                                            new StarEngine(ruleSet, rubric)));
-        }
+        this.ruleSets = ruleSets;
     }
 
     /** Empty for a rule set or product set that does not exist, or whose rubric is not known. */
     public Optional<StarEngine> of(String ruleSet, String productSet) {
-        return Optional.ofNullable(engines.get(key(ruleSet, productSet)));
+        return ruleSets.byId(ruleSet).flatMap(rules -> of(rules, productSet));
     }
 
-    private static String key(String ruleSet, String productSet) {
-        return ruleSet + "/" + productSet;
+    /** The engine of one revision of a rule set. */
+    public Optional<StarEngine> of(RuleSet ruleSet, String productSet) {
+        return ruleSet.rubric(productSet).map(rubric -> engine(ruleSet, rubric));
+    }
+
+    private StarEngine engine(RuleSet ruleSet, Rubric rubric) {
+        if (!engines.containsKey(ruleSet)) {
+            // One that comes makes room: those reworded or replaced are not asked for any more.
+            engines.keySet().retainAll(ruleSets.revisions());
+        }
+        return engines.computeIfAbsent(ruleSet, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(rubric.productSet().code(), _ -> new StarEngine(ruleSet, rubric));
     }
 }

@@ -37,15 +37,24 @@ final class FrameReader {
         return mapper;
     }
 
-    static Frame read(String json, Language language) {
+    static ObjectNode document(String json) {
         try {
-            return MAPPER.treeToValue(in(language, MAPPER.readTree(json)), Frame.class);
+            return MAPPER.readValue(json, ObjectNode.class);
         } catch (JsonProcessingException fault) {
             throw new IllegalArgumentException("frame: " + fault.getMessage(), fault);
         }
     }
 
-    private static JsonNode in(Language language, JsonNode node) {
+    static Frame read(ObjectNode document, Language language) {
+        try {
+            return MAPPER.treeToValue(in(language, document), Frame.class);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalArgumentException("frame: " + fault.getMessage(), fault);
+        }
+    }
+
+    /** The same document with one language in the place of its texts. */
+    static JsonNode in(Language language, JsonNode node) {
         return switch (node) {
             case ObjectNode text when text.size() == 2 && text.has("vi") && text.has("en") ->
                     TextNode.valueOf(text.path(language.name().toLowerCase(Locale.ROOT)).asText());

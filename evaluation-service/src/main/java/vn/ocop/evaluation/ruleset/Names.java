@@ -1,18 +1,30 @@
 package vn.ocop.evaluation.ruleset;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.ocop.platform.language.Text;
 
 /** Names of sectors, groups, subgroups and managing agencies by code. */
 public final class Names {
 
-    private final Map<String, Text> names;
+    private final SortedMap<String, Text> names;
 
     private Names(Map<String, Text> names) {
-        this.names = Map.copyOf(names);
+        this.names = new TreeMap<>(names);
+    }
+
+    public static Names of(Map<String, Text> names) {
+        return new Names(names);
+    }
+
+    /** All names by code. */
+    public SortedMap<String, Text> all() {
+        return Collections.unmodifiableSortedMap(names);
     }
 
     static Names read(List<String> lines) {

@@ -18,7 +18,7 @@ public final class Rubric {
     private final Map<String, Integer> positions = new HashMap<>();
     private final int[] partOfLeaf;
 
-    Rubric(ProductSet productSet, List<Part> parts) {
+    public Rubric(ProductSet productSet, List<Part> parts) {
         this.productSet = productSet;
         this.parts = List.copyOf(parts);
         this.leaves = nodes().filter(Criterion::isLeaf).toList();

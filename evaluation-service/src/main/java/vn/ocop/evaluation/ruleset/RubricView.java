@@ -22,7 +22,7 @@ record RubricView(
                                         + " among knockOuts")
                 @Nullable String exclusion,
         @Schema(
-                        description = "WORKING: our own short wording, not the legal text",
+                        description = "WORKING: short words that are not the legal text; OFFICIAL: the legal text",
                         examples = "WORKING",
                         required = true)
                 String wording,
@@ -50,8 +50,8 @@ record RubricView(
                 ruleSet.hash(),
                 ProductSetSummary.of(ruleSet, rubric, language),
                 wordings.exclusion(rubric).map(text -> text.in(language)).orElse(null),
-                "WORKING",
-                Wordings.WORKING_NOTICE.in(language),
+                wordings.state().name(),
+                wordings.notice().in(language),
                 rubric.parts().stream().mapToInt(Part::maxPoints).sum(),
                 rubric.parts().stream()
                         .map(part -> part(part, wordings.part(rubric, part), language, views))

@@ -1,9 +1,6 @@
 package vn.ocop.evaluation.ruleset;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.ocop.platform.language.Language;
 
@@ -13,14 +10,14 @@ import vn.ocop.platform.language.Language;
  */
 public final class RuleSet {
 
-    private final Map<Language, Frame> frames;
+    private final Frames frames;
     private final List<Rubric> rubrics;
     private final Wordings wordings;
     private final Names names;
     private final String hash;
 
-    RuleSet(Map<Language, Frame> frames, List<Rubric> rubrics, Wordings wordings, Names names) {
-        this.frames = new EnumMap<>(frames);
+    public RuleSet(Frames frames, List<Rubric> rubrics, Wordings wordings, Names names) {
+        this.frames = frames;
         this.rubrics = List.copyOf(rubrics);
         this.wordings = wordings;
         this.names = names;
@@ -34,12 +31,31 @@ public final class RuleSet {
 
     /** The frame in one language; figures and codes are the same in all. */
     public Frame frame(Language language) {
-        return Objects.requireNonNull(frames.get(language));
+        return frames.in(language);
     }
 
     /** The frame for those who need its figures only. */
     public Frame frame() {
         return frame(Language.VI);
+    }
+
+    public Frames frames() {
+        return frames;
+    }
+
+    /** The same rule set in other words; its hash stays. */
+    public RuleSet worded(Wordings other) {
+        return new RuleSet(frames, rubrics, other, names);
+    }
+
+    /** What the rubrics hold, counted. */
+    public Frame.Tally count() {
+        return RubricTally.of(rubrics);
+    }
+
+    /** Counts errata, from 1. */
+    public long revision() {
+        return frame().revision();
     }
 
     public LegalBasis legalBasis() {

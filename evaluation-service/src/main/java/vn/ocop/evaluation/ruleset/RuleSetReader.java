@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.platform.language.Language;
 
 /** Reads a rule set from its folder of resources; only the frame is always there. */
 final class RuleSetReader {
@@ -33,9 +31,7 @@ final class RuleSetReader {
         List<Rubric> rubrics =
                 RubricReader.read(files.apply("rubrics.txt")).stream().map(reach::over).toList();
         return new RuleSet(
-                Map.of(
-                        Language.VI, FrameReader.read(frame, Language.VI),
-                        Language.EN, FrameReader.read(frame, Language.EN)),
+                Frames.of(FrameReader.document(frame)),
                 rubrics,
                 Wordings.read(files.apply("wordings.tsv")),
                 Names.read(files.apply("names.tsv")));

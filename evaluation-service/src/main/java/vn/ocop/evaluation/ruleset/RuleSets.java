@@ -1,46 +1,49 @@
 package vn.ocop.evaluation.ruleset;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** All published rule sets, oldest first. */
+/** All published rule sets as they are known now; each question sees one state of them. */
 public final class RuleSets {
 
-    private final List<RuleSet> all;
+    private final Supplier<RuleSetShelf> shelf;
 
-    RuleSets(List<RuleSet> all) {
-        this.all =
-                all.stream()
-                        .sorted(Comparator.comparing((RuleSet r) -> r.legalBasis().effectiveFrom()))
-                        .toList();
+    public RuleSets(Supplier<RuleSetShelf> shelf) {
+        this.shelf = shelf;
     }
 
-    /**
-     * Reads the rule sets that the service ships and refuses to go on with one that is not whole.
-     */
+    /** The rule sets that the service ships, for those who need no other. */
     public static RuleSets shipped() {
-        List<RuleSet> read = RuleSetReader.shipped();
-        List<String> faults = read.stream().flatMap(r -> Wholeness.faults(r).stream()).toList();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(
-                    "Rule sets are not whole: " + String.join("; ", faults));
-        }
-        return new RuleSets(read);
+        RuleSetShelf shipped = RuleSetShelf.shipped();
+        return new RuleSets(() -> shipped);
     }
 
+    /** The current revision of each, oldest law first. */
     public List<RuleSet> all() {
-        return all;
+        return shelf.get().current();
+    }
+
+    /** Every revision of each. */
+    public List<RuleSet> revisions() {
+        return shelf.get().revisions();
     }
 
     public Optional<RuleSet> byId(String id) {
-        return all.stream().filter(r -> r.id().equals(id)).findFirst();
+        return all().stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** An earlier revision stays readable after an erratum. */
+    public Optional<RuleSet> byId(String id, long revision) {
+        return revisions().stream()
+                .filter(r -> r.id().equals(id) && r.revision() == revision)
+                .findFirst();
     }
 
     /** The rule set in force on a day: the one with the latest first day in force not after it. */
     public Optional<RuleSet> inForceOn(LocalDate day) {
-        return all.stream()
+        return all().stream()
                 .filter(r -> !r.legalBasis().effectiveFrom().isAfter(day))
                 .reduce((earlier, later) -> later);
     }

@@ -36,6 +36,21 @@ public record StarBands(
         return intervals.stream().filter(band -> band.stars() == stars).findFirst();
     }
 
+    /** Whether a total belongs to two bands. */
+    boolean overlap() {
+        List<StarBand> rising =
+                intervals.stream().sorted(Comparator.comparing(StarBand::from)).toList();
+        for (int i = 1; i < rising.size(); i++) {
+            StarBand below = rising.get(i - 1);
+            StarBand band = rising.get(i);
+            int meeting = below.to().compareTo(band.from());
+            if (meeting > 0 || (meeting == 0 && below.toIncluded() && band.fromIncluded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * True when every total from the lowest to the highest end belongs to exactly one band, closed
      * below.

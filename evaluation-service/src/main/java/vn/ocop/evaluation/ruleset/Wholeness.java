@@ -4,119 +4,112 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import vn.ocop.platform.language.Text;
 
 /**
  * Checks a rule set as a whole and names every fault with its place. A rule set that fails is
  * neither served nor used: a wrong point would give wrong stars.
  */
-final class Wholeness {
+public final class Wholeness {
 
     private final RuleSet ruleSet;
-    private final List<String> faults = new ArrayList<>();
+    private final List<RuleSetFault> faults = new ArrayList<>();
 
     private Wholeness(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
     }
 
-    static List<String> faults(RuleSet ruleSet) {
+    public static List<RuleSetFault> faults(RuleSet ruleSet) {
         Wholeness check = new Wholeness(ruleSet);
-        check.frame();
+        check.faults.addAll(FrameFaults.of(ruleSet.frame()));
         check.rubrics();
+        check.faults.addAll(wordingFaults(ruleSet));
         check.tally();
         check.need(
                 ruleSet.hash().equals(ruleSet.frame().hash()),
-                "hash is " + ruleSet.hash() + ", recorded is " + ruleSet.frame().hash());
+                "/frame/hash",
+                "HASH",
+                Text.of("mã băm là %s, ghi là %s", "hash is %s, recorded is %s")
+                        .with(ruleSet.hash(), ruleSet.frame().hash()));
         return List.copyOf(check.faults);
     }
 
-    private void need(boolean holds, String fault) {
-        if (!holds) {
-            faults.add(ruleSet.id() + ": " + fault);
-        }
+    /** Places without words and words without a place. */
+    public static List<RuleSetFault> wordingFaults(RuleSet ruleSet) {
+        List<RuleSetFault> faults = new ArrayList<>();
+        Set<String> places = new HashSet<>();
+        ruleSet.rubrics().forEach(rubric -> places.addAll(WordingPlaces.of(rubric)));
+        Set<String> worded = ruleSet.wordings().places();
+        Text missing = Text.of("chưa có lời văn", "no wording");
+        places.stream()
+                .filter(p -> !worded.contains(p))
+                .sorted()
+                .forEach(p -> faults.add(wording(p, "WORDING_MISSING", missing)));
+        Text stray = Text.of("lời văn không có chỗ", "wording without a place");
+        worded.stream()
+                .filter(p -> !places.contains(p) && !p.endsWith(":description"))
+                .sorted()
+                .forEach(p -> faults.add(wording(p, "WORDING_STRAY", stray)));
+        return faults;
     }
 
-    private void frame() {
-        Frame frame = ruleSet.frame();
-        int sum = frame.parts().stream().mapToInt(Frame.PartMaximum::maxPoints).sum();
-        need(sum == 100, "parts sum to " + sum + ", not 100");
-        List<Integer> stars = frame.bands().intervals().stream().map(StarBand::stars).toList();
-        need(stars.equals(List.of(5, 4, 3, 2, 1)), "bands are for " + stars);
-        for (StarBand band : frame.bands().intervals()) {
-            need(
-                    band.certificate() == band.stars() >= 3,
-                    "certificate of " + band.stars() + " stars");
+    private static RuleSetFault wording(String place, String code, Text fault) {
+        return new RuleSetFault("/wordings/texts", place, code, fault);
+    }
+
+    private void need(boolean holds, String pointer, String code, Text fault) {
+        if (!holds) {
+            faults.add(new RuleSetFault(pointer, "", code, fault));
         }
-        List<Integer> recognised =
-                frame.levels().stream()
-                        .flatMap(l -> l.recognisesStars().stream())
-                        .sorted()
-                        .toList();
-        need(recognised.equals(List.of(3, 4, 5)), "levels recognise " + recognised);
     }
 
     private void rubrics() {
         if (ruleSet.rubrics().isEmpty()) {
             return;
         }
-        need(ruleSet.bands().withoutGap(), "bands leave a gap or overlap");
+        need(
+                ruleSet.bands().withoutGap(),
+                "/frame/bands/intervals",
+                "BANDS_GAP",
+                Text.of("các khoảng điểm có chỗ hở hoặc chồng nhau", "bands leave a gap or overlap"));
         Set<String> codes = new HashSet<>();
-        Set<String> places = new HashSet<>();
-        for (Rubric rubric : ruleSet.rubrics()) {
+        for (int i = 0; i < ruleSet.rubrics().size(); i++) {
+            Rubric rubric = ruleSet.rubrics().get(i);
+            String code = rubric.productSet().code();
             need(
-                    codes.add(rubric.productSet().code()),
-                    "set " + rubric.productSet().code() + " twice");
-            RubricFaults.of(rubric, ruleSet.frame().parts()).forEach(fault -> need(false, fault));
-            places.addAll(WordingPlaces.of(rubric));
-            names(rubric.productSet());
+                    codes.add(code),
+                    "/productSets/" + i + "/code",
+                    "CODE_TWICE",
+                    Text.of("bộ %s có hai lần", "set %s twice").with(code));
+            faults.addAll(RubricFaults.of(rubric, i, ruleSet.frame().parts()));
+            names(rubric.productSet(), "/productSets/" + i);
         }
-        wordings(places);
     }
 
-    private void names(ProductSet set) {
+    private void names(ProductSet set, String pointer) {
         List<String> codes = new ArrayList<>(set.agencies());
         codes.add(set.sector());
         codes.add(set.group());
         if (set.subgroup() != null) {
             codes.add(set.subgroup());
         }
-        codes.forEach(
-                c -> need(ruleSet.names().has(c), "set " + set.code() + ": no name for " + c));
-    }
-
-    private void wordings(Set<String> places) {
-        Set<String> worded = ruleSet.wordings().places();
-        places.stream()
-                .filter(p -> !worded.contains(p))
-                .sorted()
-                .forEach(p -> need(false, p + ": no wording"));
-        worded.stream()
-                .filter(p -> !places.contains(p) && !p.endsWith(":description"))
-                .sorted()
-                .forEach(p -> need(false, p + ": wording without a place"));
+        for (String code : codes) {
+            need(
+                    ruleSet.names().has(code),
+                    pointer,
+                    "NAME_MISSING",
+                    Text.of("bộ %s: không có tên cho %s", "set %s: no name for %s")
+                            .with(set.code(), code));
+        }
     }
 
     private void tally() {
-        List<Criterion> leaves =
-                ruleSet.rubrics().stream().flatMap(r -> r.leaves().stream()).toList();
-        Frame.Tally found =
-                new Frame.Tally(
-                        ruleSet.rubrics().size(),
-                        leaves.size(),
-                        count(leaves, option -> option.derived() ? 0 : 1),
-                        count(leaves, option -> option.derived() ? 1 : 0),
-                        count(leaves, option -> option.starMark() > 0 ? 1 : 0),
-                        ruleSet.rubrics().stream()
-                                .flatMap(Rubric::nodes)
-                                .mapToInt(node -> node.notes().size())
-                                .sum());
+        Frame.Tally found = ruleSet.count();
         Frame.Tally wanted = ruleSet.frame().tally();
         need(
                 wanted == null ? ruleSet.rubrics().isEmpty() : wanted.equals(found),
-                "counted " + found + ", recorded " + wanted);
-    }
-
-    private static int count(List<Criterion> leaves, ToIntFunction<Option> weight) {
-        return leaves.stream().flatMap(leaf -> leaf.options().stream()).mapToInt(weight).sum();
+                "/frame/tally",
+                "TALLY",
+                Text.of("đếm được %s, ghi là %s", "counted %s, recorded %s").with(found, String.valueOf(wanted)));
     }
 }

@@ -5,26 +5,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Text;
 
 /**
  * The wordings layer of a rule set: titles, labels, notes in Vietnamese and English by place.
- * Working wordings of this project; they can be corrected or replaced by official ones without
- * touching points, marks or the hash.
+ * They start as working wordings and can be corrected or replaced by official ones without touching
+ * points, marks or the hash.
  */
 public final class Wordings {
 
     /** Printed on every sheet with working wording. */
-    public static final Text WORKING_NOTICE =
+    static final Text WORKING_NOTICE =
             Text.of(
                     "Bản làm việc, không thay thế Phụ lục II",
                     "Working wording, does not replace Appendix II");
 
+    /** Whose words these are. */
+    @Schema(name = "WordingState", description = "Whose words these are")
+    public enum State {
+        /** Short words of this project or of a province; not the legal text. */
+        WORKING,
+        /** The legal text. */
+        OFFICIAL
+    }
+
+    private static final Text OFFICIAL_NOTICE =
+            Text.of("Lời văn chính thức", "Official wording");
+
+    private final State state;
+    private final int revision;
     private final Map<String, Text> texts;
 
-    private Wordings(Map<String, Text> texts) {
+    private Wordings(State state, int revision, Map<String, Text> texts) {
+        this.state = state;
+        this.revision = revision;
         this.texts = Map.copyOf(texts);
+    }
+
+    /**
+     * A layer of wordings.
+     *
+     * @param revision counts its changes, from 1
+     * @param texts by place
+     */
+    public static Wordings of(State state, int revision, Map<String, Text> texts) {
+        return new Wordings(state, revision, texts);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Counts the changes of the layer, from 1. */
+    public int revision() {
+        return revision;
+    }
+
+    public boolean working() {
+        return state == State.WORKING;
+    }
+
+    /** What a sheet says about its words. */
+    public Text notice() {
+        return working() ? WORKING_NOTICE : OFFICIAL_NOTICE;
+    }
+
+    /** All texts by place. */
+    public Map<String, Text> texts() {
+        return texts;
     }
 
     /** Lines of places (separated by spaces), Vietnamese and English, separated by tabs. */
@@ -38,7 +88,7 @@ public final class Wordings {
                 }
             }
         }
-        return new Wordings(texts);
+        return new Wordings(State.WORKING, 1, texts);
     }
 
     private static void add(Map<String, Text> texts, String place, Text text) {

@@ -109,6 +109,8 @@ class WholenessTest {
                                     .lines()
                                     .toList();
                         });
-        return Wholeness.faults(ruleSet);
+        return Wholeness.faults(ruleSet).stream()
+                .map(fault -> ruleSet.id() + ": " + fault)
+                .toList();
     }
 }
