@@ -19,12 +19,12 @@ class ChangeDossier {
         this.log = log;
     }
 
-    void with(Dossier dossier, DossierChange change) {
+    void with(Dossier dossier, DossierPatch patch) {
         dossier.must(Act.CHANGE);
         var product =
                 registry.product(dossier.productId)
                         .orElseThrow(() -> Refusal.of(Problems.UNKNOWN_REFERENCE));
-        draft.fill(dossier, product, change);
+        draft.fill(dossier, product, patch);
         dossier.changed();
         log.record(DossierEvents.CHANGED, dossier);
     }

@@ -50,6 +50,13 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
         getEntityManager().merge(new RepresentativeRecord(dossierId, seal.seal(dossierId, person)));
     }
 
+    void removeRepresentative(UUID dossierId) {
+        getEntityManager()
+                .createQuery("delete from RepresentativeRecord r where r.dossierId = :id")
+                .setParameter("id", dossierId)
+                .executeUpdate();
+    }
+
     /** Newest first; one row more than asked for tells that there are more. */
     List<Dossier> page(DossierFilter.Conditions where, @Nullable UUID after, int fetch) {
         if (after != null) {

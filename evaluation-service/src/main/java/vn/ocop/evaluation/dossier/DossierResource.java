@@ -1,5 +1,6 @@
 package vn.ocop.evaluation.dossier;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -33,6 +34,7 @@ import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Roles;
+import vn.ocop.platform.shape.MergePatch;
 
 /** Dossiers: opening, reading, and changing a draft. */
 @Path("/v1/dossiers")
@@ -49,12 +51,19 @@ class DossierResource {
     private final ChangeDossier change;
     private final DossierDesk desk;
     private final DossierViews views;
+    private final ReadDossierPatch patches;
 
-    DossierResource(OpenDossier open, ChangeDossier change, DossierDesk desk, DossierViews views) {
+    DossierResource(
+            OpenDossier open,
+            ChangeDossier change,
+            DossierDesk desk,
+            DossierViews views,
+            ReadDossierPatch patches) {
         this.open = open;
         this.change = change;
         this.desk = desk;
         this.views = views;
+        this.patches = patches;
     }
 
     @POST
@@ -110,13 +119,14 @@ class DossierResource {
     @PATCH
     @Path("/{id}")
     @Command
-    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeDossier",
             summary = "Change a draft",
             description =
-                    "Merge patch: what is absent stays, lists are replaced, forms are merged field by"
-                            + " field and criterion by criterion. Drafts only.")
+                    "Merge patch (RFC 7396): what is absent stays, null removes, lists are replaced, forms"
+                            + " are merged field by field and criterion by criterion; the representative is"
+                            + " replaced as a whole. Drafts only.")
     @RequestBody(
             required = true,
             content =
@@ -127,10 +137,11 @@ class DossierResource {
     public DossierView changeDossier(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid DossierChange request,
+            JsonNode body,
             @Context HttpHeaders headers) {
+        var patch = patches.from(body);
         var dossier = desk.take(id, Act.CHANGE, ifMatch);
-        change.with(dossier, request);
+        change.with(dossier, patch);
         return views.of(dossier, language(headers));
     }
 

@@ -18,41 +18,22 @@ class DraftDossier {
     }
 
     /** Fills a new or changed draft under the rules in force today. */
-    void fill(Dossier dossier, KnownProduct product, DossierChange change) {
+    void fill(Dossier dossier, KnownProduct product, DossierPatch patch) {
+        var change = patch.given();
         rules.ofToday(dossier);
         content.mustBeSound(
                 dossier,
                 product,
                 new ContentCheck.Content(
                         change.variantIds(), change.papers(), change.selfAssessment()));
-        merge(dossier, change);
+        patch.applyTo(dossier);
         dossiers.persist(dossier);
         dossiers.flush();
         var person = change.representative();
         if (person != null) {
             dossiers.keepRepresentative(dossier.id, person);
-        }
-    }
-
-    private static void merge(Dossier dossier, DossierChange change) {
-        var variants = change.variantIds();
-        dossier.variantIds = variants == null ? dossier.variantIds : variants;
-        var form = change.registration();
-        var oldForm = dossier.registration;
-        dossier.registration =
-                form == null || oldForm == null
-                        ? (form == null ? oldForm : form)
-                        : oldForm.changedBy(form);
-        var assessment = change.selfAssessment();
-        var oldAssessment = dossier.selfAssessment;
-        dossier.selfAssessment =
-                assessment == null || oldAssessment == null
-                        ? (assessment == null ? oldAssessment : assessment)
-                        : oldAssessment.changedBy(assessment);
-        if (change.papers() != null) {
-            dossier.papers = PaperCheck.drafted(change.papers(), dossier.selfAssessment);
-        } else {
-            dossier.addPapers(PaperCheck.drafted(null, assessment));
+        } else if (patch.removesRepresentative()) {
+            dossiers.removeRepresentative(dossier.id);
         }
     }
 }

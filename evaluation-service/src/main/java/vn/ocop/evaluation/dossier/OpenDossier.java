@@ -25,6 +25,7 @@ class OpenDossier {
     private final DraftDossier draft;
     private final Dates dates;
     private final DossierLog log;
+    private final ReadDossierPatch patches;
 
     OpenDossier(
             Registry registry,
@@ -32,13 +33,15 @@ class OpenDossier {
             Entitlement entitlement,
             DraftDossier draft,
             Dates dates,
-            DossierLog log) {
+            DossierLog log,
+            ReadDossierPatch patches) {
         this.registry = registry;
         this.access = access;
         this.entitlement = entitlement;
         this.draft = draft;
         this.dates = dates;
         this.log = log;
+        this.patches = patches;
     }
 
     Dossier with(NewDossier request) {
@@ -53,15 +56,7 @@ class OpenDossier {
                         dates.clock().instant());
         dossier.productSet = productSet(request.productSet(), product);
         entitlement.mustHold(dossier, producer);
-        draft.fill(
-                dossier,
-                product,
-                new DossierChange(
-                        request.variantIds(),
-                        request.papers(),
-                        request.registration(),
-                        request.representative(),
-                        request.selfAssessment()));
+        draft.fill(dossier, product, patches.of(request));
         log.record(DossierEvents.OPENED, dossier);
         return dossier;
     }

@@ -249,6 +249,50 @@ class DossierIT {
     }
 
     @Test
+    void null_in_a_change_removes_also_inside_of_the_forms() {
+        var road = Road.begin().opened();
+        change(road, "{\"registration\": {\"yearlyOutput\": \"30 tấn\", \"workers\": 12}}");
+
+        change(
+                road,
+                """
+                {"registration": {"yearlyOutput": null}, "selfAssessment": {"choices": {"1.2": null}},
+                 "representative": null}""");
+
+        var dossier = road.producer.get(road.dossier).jsonPath();
+        assertThat(dossier.getMap("registration"))
+                .doesNotContainKey("yearlyOutput")
+                .containsEntry("workers", 12)
+                .containsKey("productDescription");
+        assertThat(dossier.getMap("selfAssessment.choices"))
+                .doesNotContainKey("1.2")
+                .containsKey("1.1");
+        assertThat(road.commune.get(road.dossier + "/representative").statusCode()).isEqualTo(404);
+
+        change(road, "{\"registration\": null, \"variantIds\": null, \"papers\": null}");
+        assertThat(road.producer.get(road.dossier).jsonPath().getMap("registration")).isNull();
+    }
+
+    @Test
+    void a_change_of_a_wrong_form_is_refused_before_its_tag_is_looked_at() {
+        var road = Road.begin().opened();
+        var wrong =
+                "{\"registration\": {\"workers\": -1, \"khong-co\": null}, \"representative\": {\"name\": null}}";
+
+        var refused = road.producer.patch(road.dossier, null, wrong);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().<String>getList("errors.pointer"))
+                .containsExactlyInAnyOrder(
+                        "/registration/workers", "/registration/khong-co", "/representative/name");
+    }
+
+    private static void change(Road road, String patch) {
+        var changed = road.producer.patch(road.dossier, road.producer.etag(road.dossier), patch);
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
+    }
+
+    @Test
     void a_supplement_brings_the_dossier_back_to_where_it_was() {
         var road = Road.begin();
         var paper = road.paper(HASH);

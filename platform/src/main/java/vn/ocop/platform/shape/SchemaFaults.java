@@ -12,6 +12,7 @@ import vn.ocop.platform.problem.Fault;
 
 /** Says in both languages what a schema finds wrong with a value. */
 final class SchemaFaults {
+    static final String UNKNOWN_FIELD = "unknown-field";
     private static final int MOST_CODES = 40;
 
     private SchemaFaults() {}
@@ -54,7 +55,7 @@ final class SchemaFaults {
 
     private static String code(String keyword) {
         return switch (keyword) {
-            case "additionalProperties", "unevaluatedProperties" -> "unknown-field";
+            case "additionalProperties", "unevaluatedProperties" -> UNKNOWN_FIELD;
             case "minLength" -> "too-short";
             case "maxLength" -> "too-long";
             case "minimum", "exclusiveMinimum" -> "too-small";

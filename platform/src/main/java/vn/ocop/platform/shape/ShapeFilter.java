@@ -57,7 +57,7 @@ class ShapeFilter implements ContainerRequestFilter {
                         match.get().pathValues(),
                         headers(context)));
         if (schema != null && body.length > 0) {
-            faults.addAll(handOn(context, schema, body));
+            faults.addAll(handOn(context, operation, schema, body));
         } else if (schema != null && operation.bodyRequired()) {
             faults.add(Fault.at("", ShapeFaults.EMPTY.code(), ShapeFaults.EMPTY.text()));
         }
@@ -66,8 +66,12 @@ class ShapeFilter implements ContainerRequestFilter {
         }
     }
 
-    private List<Fault> handOn(ContainerRequestContext context, Schema schema, byte[] body) {
-        var check = BodyCheck.of(schema, body);
+    private List<Fault> handOn(
+            ContainerRequestContext context, Operation operation, Schema schema, byte[] body) {
+        var check =
+                operation.bodyTypes().contains(MergePatch.MEDIA_TYPE)
+                        ? BodyCheck.ofPatch(schema, body)
+                        : BodyCheck.of(schema, body);
         received.keep(check.bytes());
         context.setEntityStream(new ByteArrayInputStream(check.bytes()));
         return check.faults();

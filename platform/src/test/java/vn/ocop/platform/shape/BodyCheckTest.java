@@ -18,6 +18,16 @@ class BodyCheckTest {
     private static final Schema ANYTHING =
             SchemaRegistry.withDefaultDialect(Dialects.getDraft202012()).getSchema("{}");
 
+    private static final Schema FORM =
+            SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+                    .getSchema(
+                            """
+                            {"type": "object", "additionalProperties": false, "properties": {
+                               "n": {"type": "integer"},
+                               "form": {"type": "object", "additionalProperties": false, "properties": {
+                                  "n": {"type": "integer"}, "m": {"type": "string"},
+                                  "list": {"type": "array", "items": {"type": "integer"}}}}}}""");
+
     @Test
     void texts_become_composed_and_lose_the_space_around() {
         var check = check("{\"name\": \"  Nu\\u031bo\\u031b\\u0301c mắm \", \"n\": 1.50}");
@@ -73,6 +83,30 @@ class BodyCheckTest {
         assertThat(check(body).faults())
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(tuple(pointer, code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"n\":null,\"form\":{\"n\":null}}||",
+                "{\"form\":{\"n\":\"x\",\"m\":null}}|/form/n|type",
+                "{\"form\":{\"m\":null}}||",
+                "{\"form\":{\"other\":null}}|/form/other|unknown-field",
+                "{\"form\":{\"list\":[null]}}|/form/list/0|type",
+                "null|``|type"
+            })
+    void a_patch_may_remove_what_it_knows(String body, String pointer, String code) {
+        var faults = BodyCheck.ofPatch(FORM, body.getBytes(StandardCharsets.UTF_8)).faults();
+
+        if (code == null) {
+            assertThat(faults).isEmpty();
+        } else {
+            assertThat(faults)
+                    .extracting(Fault::pointer, Fault::code)
+                    .containsExactly(tuple(pointer, code));
+        }
     }
 
     private static void assertCode(String body, String code) {

@@ -38,22 +38,4 @@ public record Registration(
                                 "What has changed since the recognition; needed for submission of an"
                                         + " UPGRADE")
                 @Size(max = 4000)
-                @Nullable String changesSinceRecognition) {
-
-    /** The registration with the given fields put over its own (merge patch). */
-    public Registration changedBy(Registration other) {
-        return new Registration(
-                given(other.productDescription, productDescription),
-                given(other.productionAddress, productionAddress),
-                given(other.producedSince, producedSince),
-                given(other.yearlyOutput, yearlyOutput),
-                given(other.workers, workers),
-                given(other.localWorkers, localWorkers),
-                given(other.website, website),
-                given(other.changesSinceRecognition, changesSinceRecognition));
-    }
-
-    private static <T> @Nullable T given(@Nullable T changed, @Nullable T old) {
-        return changed == null ? old : changed;
-    }
-}
+                @Nullable String changesSinceRecognition) {}

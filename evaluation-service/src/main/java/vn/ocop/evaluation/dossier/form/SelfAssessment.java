@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.dossier.form;
 
 import jakarta.validation.constraints.Size;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,20 +42,5 @@ public record SelfAssessment(
     /** Every paper named as evidence. */
     public Stream<UUID> papers() {
         return evidence == null ? Stream.empty() : evidence.values().stream().flatMap(List::stream);
-    }
-
-    /** The form with the given criteria put over its own (merge patch, criterion by criterion). */
-    public SelfAssessment changedBy(SelfAssessment other) {
-        return new SelfAssessment(merged(choices, other.choices), merged(evidence, other.evidence));
-    }
-
-    private static <T> @Nullable Map<String, T> merged(
-            @Nullable Map<String, T> old, @Nullable Map<String, T> changed) {
-        if (old == null || changed == null) {
-            return changed == null ? old : changed;
-        }
-        var all = new HashMap<>(old);
-        all.putAll(changed);
-        return Map.copyOf(all);
     }
 }
