@@ -50,7 +50,11 @@ record Wire(int port) {
             throws IOException {
         var buffer = new byte[BUFFER];
         var in = socket.getInputStream();
-        for (var n = 0; n >= 0 && !WireAnswer.isWhole(received, headOnly); n = in.read(buffer)) {
+        while (!WireAnswer.isWhole(received, headOnly)) {
+            var n = in.read(buffer);
+            if (n < 0) {
+                return;
+            }
             received.write(buffer, 0, n);
         }
     }

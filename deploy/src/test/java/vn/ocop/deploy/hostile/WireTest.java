@@ -29,6 +29,24 @@ class WireTest {
     }
 
     @Test
+    void a_whole_answer_is_enough_although_the_connection_stays_open() throws IOException {
+        var server = broken();
+        try {
+            var answer =
+                    new Wire(server.getAddress().getPort())
+                            .send(
+                                    "GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+                                            .getBytes(StandardCharsets.US_ASCII),
+                                    Wire.PATIENCE,
+                                    false);
+
+            assertThat(answer.ending()).isEqualTo(WireAnswer.Ending.CLOSED);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void a_server_that_breaks_down_is_found_out() throws IOException {
         var server = broken();
         try {
@@ -41,6 +59,7 @@ class WireTest {
                                     false);
 
             assertThat(answer.text()).isEqualTo("java.lang.IllegalStateException");
+            assertThat(answer.ending()).isEqualTo(WireAnswer.Ending.CLOSED);
             assertThat(new Judge(Set.of()).complaint("GET", 50, false, answer))
                     .hasValue("status 500");
         } finally {
