@@ -14,12 +14,20 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.platform.testing.EventProbe;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
@@ -191,6 +199,42 @@ class ReportIT {
                 .get("/v1/reports/target-actual?plan=" + plan)
                 .then()
                 .statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(A1)", "OCOP = 2026"})
+    void a_name_in_a_workbook_is_no_formula(String name, @TempDir Path folder) throws IOException {
+        var plan =
+                officer("52")
+                        .body(
+                                body("VN-2T:52", target("PRODUCTS", "STOCK", "AT_LEAST", 1))
+                                        .replace("Kế hoạch OCOP 2026", name.replace("\"", "\\\"")))
+                        .post("/v1/plans")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        var book =
+                officer("52")
+                        .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .get("/v1/reports/target-actual?plan=" + plan)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+
+        var file = Files.write(folder.resolve("report.xlsx"), book);
+        var texts = part(file, "xl/sharedStrings.xml");
+        assertThat(texts)
+                .contains(name.startsWith("OCOP") ? ">" + name : ">&apos;" + name.charAt(0));
+        assertThat(part(file, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+    }
+
+    private static String part(Path book, String name) throws IOException {
+        try (var zip = new ZipFile(book.toFile());
+                var part = zip.getInputStream(zip.getEntry(name))) {
+            return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
