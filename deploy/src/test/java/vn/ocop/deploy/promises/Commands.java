@@ -1,5 +1,6 @@
 package vn.ocop.deploy.promises;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class Commands {
     private static final String STALE = "\"r999999999-0000000000000000\"";
     private static final String PREFIX = "/cong";
     private static final List<Integer> SHUT = List.of(401, 403, 404);
+    private static final int STATE = 409;
     private static final int FEW = 3;
 
     private final Trial trial;
@@ -47,6 +49,7 @@ final class Commands {
             trial.hold(Promise.ORDER, operation, Judging.status(untagged, done.reply().status()));
             var fresh = done.ask().with(KEY, newKey());
             precondition(operation, fresh.without(IF_MATCH));
+            stateFirst(operation, done.ask());
         }
     }
 
@@ -93,6 +96,22 @@ final class Commands {
             }
         }
         return ask;
+    }
+
+    /** What has been done forbids itself most times; if not, there is nothing to be compared. */
+    private void stateFirst(Operation operation, Ask done) {
+        var astray = Places.astray(done.body());
+        if (Arrays.equals(astray.getBytes(StandardCharsets.UTF_8), done.body())) {
+            return;
+        }
+        var caller = done.headers().getOrDefault("Authorization", "");
+        var tagged = tagged(operation, done, caller);
+        var type = done.headers().getOrDefault("Content-Type", "");
+        var wrong = trial.send(operation, tagged.with(KEY, newKey()).body(type, astray));
+        if (wrong.status() == STATE
+                || trial.send(operation, tagged.with(KEY, newKey())).status() == STATE) {
+            trial.hold(Promise.STATE_FIRST, operation, Judging.status(wrong, STATE));
+        }
     }
 
     private static String newKey() {

@@ -58,6 +58,12 @@ public final class Defects {
                     on(Promise.MISSING_TAG, 428, reply -> reply.status(200)),
                     on(Promise.STALE_TAG, 412, reply -> reply.status(200)),
                     on(Promise.ORDER, 401, reply -> reply.status(415)),
+                    with(
+                            Promise.STATE_FIRST,
+                            ask ->
+                                    sent(ask).contains(Places.NOBODY)
+                                            || sent(ask).contains(Places.FAR_AWAY),
+                            it -> it.status(422)),
                     on(Promise.KEY_REUSED, 422, reply -> reply.status(200)),
                     with(
                             Promise.HEAD,
@@ -113,11 +119,12 @@ public final class Defects {
     private static boolean isNoticed(Walk walk, Promise promise, Defect defect) {
         var services =
                 OF_SERVICES.contains(promise) ? Set.of(Service.PROMOTION) : Set.<Service>of();
+        var root = promise == Promise.STATE_FIRST ? "/v1/promotion-events" : "/v1/agreements";
         Predicate<Operation> chosen =
                 it ->
                         services.isEmpty()
                                 && it.service() == Service.PROMOTION
-                                && it.path().startsWith("/v1/agreements")
+                                && it.path().startsWith(root)
                                 && !it.path().endsWith("/deliveries");
         return walk
                 .through(real -> ask -> defect.alter(ask, real.send(ask)), chosen, services)

@@ -2,6 +2,7 @@ package vn.ocop.deploy.promises;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.ocop.deploy.stack.Service;
 
 /** Which records there are: real values for the places in paths, learnt from requests and lists. */
 public final class Places {
     private static final int ENOUGH = 8;
-    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+    static final String NOBODY = "00000000-0000-7000-8000-000000000000";
+
+    static final String FAR_AWAY = "\"2999-12-31\"";
+    private static final Pattern DAY = Pattern.compile("\"\\d{4}-\\d\\d-\\d\\d\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Map<Service, Map<String, Set<String>>> known = new EnumMap<>(Service.class);
 
@@ -85,8 +91,14 @@ public final class Places {
         return settled;
     }
 
+    /** A body in which every reference leads nowhere and every day is far away. */
+    static String astray(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        return DAY.matcher(ID.matcher(text).replaceAll(NOBODY)).replaceAll(FAR_AWAY);
+    }
+
     private static boolean isId(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        return ID.matcher(text).matches();
     }
 
     private Optional<String> last(String template) {

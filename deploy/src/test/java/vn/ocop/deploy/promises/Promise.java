@@ -34,6 +34,7 @@ public enum Promise {
     MISSING_TAG("a change without If-Match is 428"),
     STALE_TAG("a change of an older revision is 412"),
     ORDER("of several faults the first in the order of checks is told"),
+    STATE_FIRST("a state that forbids is told before what is wrong with the content"),
     REPLAY("the same key and body give the same answer again"),
     KEY_REUSED("the same key with another body is 422"),
     TYPE_EXPLAINED("a problem type is listed and explained in both languages"),

@@ -109,14 +109,18 @@ class Review {
 
     private void settle(
             ReviewState next, @Nullable Letter by, @Nullable String because, LocalDate on) {
-        if (state != ReviewState.OPEN) {
-            throw Refusal.of(ReviewProblems.NOT_OPEN, stands());
-        }
+        mustBeOpen();
         state = next;
         outcome = by;
         reason = because;
         decidedOn = on;
         revision++;
+    }
+
+    void mustBeOpen() {
+        if (state != ReviewState.OPEN) {
+            throw Refusal.of(ReviewProblems.NOT_OPEN, stands());
+        }
     }
 
     Text stands() {

@@ -24,6 +24,7 @@ class RuleOnReview {
     }
 
     void with(Review review, NewRuling request) {
+        review.mustBeOpen();
         var today = VietnamTime.today(clock);
         if (request.letter().date().isAfter(today)
                 || request.letter().date().isBefore(review.letter.date())) {

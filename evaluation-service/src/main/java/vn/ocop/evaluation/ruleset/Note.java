@@ -7,7 +7,6 @@ public record Note(NoteType type, @Nullable Condition condition) {
 
     /** Whether a person finds that it applies; a stop with a condition follows from the points. */
     public boolean finding() {
-        return condition == null
-                && (type == NoteType.EXCLUSION || type == NoteType.STOP_SCORING);
+        return condition == null && (type == NoteType.EXCLUSION || type == NoteType.STOP_SCORING);
     }
 }

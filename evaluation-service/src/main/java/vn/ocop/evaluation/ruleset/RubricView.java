@@ -22,7 +22,8 @@ record RubricView(
                                         + " among knockOuts")
                 @Nullable String exclusion,
         @Schema(
-                        description = "WORKING: short words that are not the legal text; OFFICIAL: the legal text",
+                        description =
+                                "WORKING: short words that are not the legal text; OFFICIAL: the legal text",
                         examples = "WORKING",
                         required = true)
                 String wording,

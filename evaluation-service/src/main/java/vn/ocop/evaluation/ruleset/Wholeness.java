@@ -71,7 +71,9 @@ public final class Wholeness {
                 ruleSet.bands().withoutGap(),
                 "/frame/bands/intervals",
                 "BANDS_GAP",
-                Text.of("các khoảng điểm có chỗ hở hoặc chồng nhau", "bands leave a gap or overlap"));
+                Text.of(
+                        "các khoảng điểm có chỗ hở hoặc chồng nhau",
+                        "bands leave a gap or overlap"));
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < ruleSet.rubrics().size(); i++) {
             Rubric rubric = ruleSet.rubrics().get(i);
@@ -110,6 +112,7 @@ public final class Wholeness {
                 wanted == null ? ruleSet.rubrics().isEmpty() : wanted.equals(found),
                 "/frame/tally",
                 "TALLY",
-                Text.of("đếm được %s, ghi là %s", "counted %s, recorded %s").with(found, String.valueOf(wanted)));
+                Text.of("đếm được %s, ghi là %s", "counted %s, recorded %s")
+                        .with(found, String.valueOf(wanted)));
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Text;
 
 /**
- * The wordings layer of a rule set: titles, labels, notes in Vietnamese and English by place.
- * They start as working wordings and can be corrected or replaced by official ones without touching
+ * The wordings layer of a rule set: titles, labels, notes in Vietnamese and English by place. They
+ * start as working wordings and can be corrected or replaced by official ones without touching
  * points, marks or the hash.
  */
 public final class Wordings {
@@ -31,8 +31,7 @@ public final class Wordings {
         OFFICIAL
     }
 
-    private static final Text OFFICIAL_NOTICE =
-            Text.of("Lời văn chính thức", "Official wording");
+    private static final Text OFFICIAL_NOTICE = Text.of("Lời văn chính thức", "Official wording");
 
     private final State state;
     private final int revision;

@@ -127,7 +127,7 @@ class Agreement {
         revision++;
     }
 
-    private void mustStand() {
+    void mustStand() {
         if (state == AgreementState.TERMINATED) {
             throw Refusal.of(AgreementProblems.AGREEMENT_TERMINATED);
         }

@@ -43,6 +43,7 @@ class FollowAgreement {
                 ifMatch,
                 AgreementEvents.DELIVERED,
                 agreement -> {
+                    agreement.mustStand();
                     Days.mustHaveCome(VietnamTime.today(clock), "/on", request.on());
                     agreement.deliver(new Delivery(request.amount(), request.on()));
                 });
@@ -54,6 +55,7 @@ class FollowAgreement {
                 ifMatch,
                 AgreementEvents.TERMINATED,
                 agreement -> {
+                    agreement.mustStand();
                     Days.mustHaveCome(VietnamTime.today(clock), "/on", request.on());
                     agreement.terminate(request.on(), VietnameseText.clean(request.reason()));
                 });

@@ -39,6 +39,7 @@ class ConcludeEvent {
                 ifMatch,
                 PromotionEvents.HELD,
                 event -> {
+                    event.mustBePlanned();
                     var on = Objects.requireNonNullElse(request.heldOn(), event.days().first());
                     Days.mustHaveCome(VietnamTime.today(clock), "/heldOn", on);
                     event.hold(on, request.attendances());

@@ -95,7 +95,7 @@ public class PromotionEvent {
         revision++;
     }
 
-    private void mustBePlanned() {
+    void mustBePlanned() {
         if (state != EventState.PLANNED) {
             throw Refusal.of(EVENT_NOT_PLANNED);
         }

@@ -40,6 +40,7 @@ class KeepListing {
     Listing delisted(UUID id, @Nullable String ifMatch, NewDelisting request) {
         var listing = access.keepable(listings.forChange(id));
         IfMatch.require(ifMatch, listing.revision());
+        listing.mustBeListed();
         Days.mustHaveCome(VietnamTime.today(clock), "/on", request.on());
         listing.delist(request.on());
         listings.flush();

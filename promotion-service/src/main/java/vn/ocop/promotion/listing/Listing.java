@@ -69,12 +69,16 @@ class Listing {
     }
 
     void delist(LocalDate on) {
-        if (delistedOn != null) {
-            throw Refusal.of(ListingProblems.ALREADY_DELISTED);
-        }
+        mustBeListed();
         Days.mustNotPrecede(listedOn, "/on", on);
         delistedOn = on;
         revision++;
+    }
+
+    void mustBeListed() {
+        if (delistedOn != null) {
+            throw Refusal.of(ListingProblems.ALREADY_DELISTED);
+        }
     }
 
     boolean isOf(String subject) {

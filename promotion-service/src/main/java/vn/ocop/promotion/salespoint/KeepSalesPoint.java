@@ -52,6 +52,7 @@ class KeepSalesPoint {
         var point = points.forChange(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         caller.mustCover(point.place().area());
         IfMatch.require(ifMatch, point.revision());
+        point.mustBeOpen();
         Days.mustHaveCome(VietnamTime.today(clock), "/closedOn", request.closedOn());
         point.close(request.closedOn());
         points.flush();

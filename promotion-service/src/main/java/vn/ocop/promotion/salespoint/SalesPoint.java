@@ -64,12 +64,16 @@ class SalesPoint {
     }
 
     void close(LocalDate on) {
-        if (closedOn != null) {
-            throw Refusal.of(SalesPointProblems.ALREADY_CLOSED);
-        }
+        mustBeOpen();
         Days.mustNotPrecede(openedOn, "/closedOn", on);
         closedOn = on;
         revision++;
+    }
+
+    void mustBeOpen() {
+        if (closedOn != null) {
+            throw Refusal.of(SalesPointProblems.ALREADY_CLOSED);
+        }
     }
 
     UUID id() {

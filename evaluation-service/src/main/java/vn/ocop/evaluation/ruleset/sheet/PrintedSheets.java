@@ -42,7 +42,6 @@ class PrintedSheets {
     byte[] of(String ruleSet, String productSet, Language language) {
         RuleSet known = ruleSets.byId(ruleSet).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         Rubric rubric = known.rubric(productSet).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
-        return kept.get(
-                Key.of(known, productSet, language), _ -> page.of(known, rubric, language));
+        return kept.get(Key.of(known, productSet, language), _ -> page.of(known, rubric, language));
     }
 }

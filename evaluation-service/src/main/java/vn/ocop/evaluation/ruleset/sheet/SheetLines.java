@@ -38,10 +38,7 @@ final class SheetLines {
         String title = wordings.part(rubric, part).in(language);
         lines.add(
                 SheetLine.of(
-                        SheetLine.Kind.PART,
-                        "",
-                        words.part(part.code(), title),
-                        part.maxPoints()));
+                        SheetLine.Kind.PART, "", words.part(part.code(), title), part.maxPoints()));
         part.sections().forEach(this::node);
         lines.add(
                 SheetLine.of(
@@ -54,9 +51,7 @@ final class SheetLines {
         lines.add(SheetLine.of(kind, node.code(), title, node.maxPoints()));
         wordings.description(rubric, node.code())
                 .ifPresent(
-                        text ->
-                                lines.add(
-                                        SheetLine.of(SheetLine.Kind.REMARK, text.in(language))));
+                        text -> lines.add(SheetLine.of(SheetLine.Kind.REMARK, text.in(language))));
         numbers(node.notes()).forEach(number -> note(node, number));
         options(node);
         node.children().forEach(this::node);
@@ -71,9 +66,7 @@ final class SheetLines {
         String text = wordings.note(rubric, node.code(), number).in(language);
         lines.add(SheetLine.of(SheetLine.Kind.NOTE, words.note(note, text)));
         if (note.finding()) {
-            lines.add(
-                    new SheetLine(
-                            SheetLine.Kind.OPTION, "", words.applies(note.type()), "", ""));
+            lines.add(new SheetLine(SheetLine.Kind.OPTION, "", words.applies(note.type()), "", ""));
         }
     }
 

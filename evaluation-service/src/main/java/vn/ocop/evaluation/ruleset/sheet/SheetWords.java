@@ -112,7 +112,8 @@ record SheetWords(Language language) {
     }
 
     public String bandsTitle() {
-        return say("Khung xếp hạng theo điểm trung bình của hội đồng", "Bands of the council's mean");
+        return say(
+                "Khung xếp hạng theo điểm trung bình của hội đồng", "Bands of the council's mean");
     }
 
     public String band(StarBand band) {

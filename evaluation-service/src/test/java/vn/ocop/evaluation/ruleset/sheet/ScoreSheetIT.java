@@ -34,7 +34,9 @@ class ScoreSheetIT {
     @Test
     void a_sheet_is_printed_in_english_on_request() throws IOException {
         assertThat(text("en"))
-                .contains("OCOP PRODUCT SCORE SHEET", "Working wording, does not replace Appendix II");
+                .contains(
+                        "OCOP PRODUCT SCORE SHEET",
+                        "Working wording, does not replace Appendix II");
     }
 
     @Test

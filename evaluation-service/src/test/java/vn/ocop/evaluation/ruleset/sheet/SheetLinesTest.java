@@ -96,10 +96,7 @@ class SheetLinesTest {
                         .flatMap(List::stream)
                         .filter(note -> note.condition() == null)
                         .map(Note::type)
-                        .filter(
-                                type ->
-                                        type == NoteType.EXCLUSION
-                                                || type == NoteType.STOP_SCORING)
+                        .filter(type -> type == NoteType.EXCLUSION || type == NoteType.STOP_SCORING)
                         .count();
     }
 }
