@@ -18,9 +18,7 @@ public final class PaperAnswer {
      */
     public static Response of(byte[] pdf, String name) {
         return Response.ok(pdf, PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + name + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + ".pdf\"")
                 .build();
     }
 }
