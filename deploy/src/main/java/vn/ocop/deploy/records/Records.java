@@ -4,14 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.contract.ApiOperation;
 import vn.ocop.deploy.demo.MainJob;
 import vn.ocop.deploy.stack.Service;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Records that requests aim at, so that they pass the first doors: made by the main job once.
@@ -99,7 +101,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         return switch (place) {
             case "{ruleSet}" -> "26-2026";
             case "{productSet}" -> "01";
-            case "{round}" -> "1";
+            case "{round}", "{revision}" -> "1";
             case "{slug}" -> "stale";
             case "{name}" -> byPath.getOrDefault(codeList(operation.service()), "none");
             case "{subject}" -> "lan.tran";

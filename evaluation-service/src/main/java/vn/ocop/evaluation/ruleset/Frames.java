@@ -1,10 +1,13 @@
 package vn.ocop.evaluation.ruleset;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.ocop.platform.language.Language;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import vn.ocop.platform.language.Language;
 
 /** A frame in both languages, with the document that holds them. */
 public final class Frames {
@@ -22,6 +25,11 @@ public final class Frames {
     /** Reads a frame whose texts hold both languages. */
     public static Frames of(ObjectNode document) {
         return new Frames(document);
+    }
+
+    /** The document with one language in the place of its texts. */
+    public static JsonNode in(Language language, JsonNode document) {
+        return FrameReader.in(language, document);
     }
 
     public Frame in(Language language) {

@@ -1,27 +1,36 @@
 package vn.ocop.evaluation.ruleset;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.function.Function;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import vn.ocop.evaluation.ruleset.edition.EditionState;
+import vn.ocop.evaluation.ruleset.edition.ReadableRuleSets;
 import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
+
+import java.util.List;
+import java.util.function.Function;
 
 /** The law as data, readable by anyone. */
 @Path("/v1/rule-sets")
@@ -34,10 +43,15 @@ import vn.ocop.platform.problem.Refusal;
 @RunOnVirtualThread
 class RuleSetResource {
 
-    private final RuleSets ruleSets;
+    private static final String REVISION =
+            "Revision that an erratum has replaced; the current one when absent";
 
-    RuleSetResource(RuleSets ruleSets) {
+    private final RuleSets ruleSets;
+    private final ReadableRuleSets readable;
+
+    RuleSetResource(RuleSets ruleSets, ReadableRuleSets readable) {
         this.ruleSets = ruleSets;
+        this.readable = readable;
     }
 
     @GET
@@ -46,10 +60,18 @@ class RuleSetResource {
             summary = "List the rule sets",
             description =
                     "All legal versions of the programme, oldest first. Only those with product"
-                            + " sets can judge sheets; the others are frames that record and explain"
-                            + " historical decisions.")
-    public Page<RuleSetSummary> list(@BeanParam @Valid PageQuery page) {
-        return page(ruleSets.all(), RuleSet::id, page, RuleSetSummary::of);
+                        + " sets can judge sheets; the others are frames that record and explain"
+                        + " historical decisions. Administrators find drafts with state=DRAFT.")
+    public Page<RuleSetSummary> list(
+            @QueryParam("state")
+                    @DefaultValue("PUBLISHED")
+                    @Parameter(description = "Published ones, or drafts", example = "PUBLISHED")
+                    EditionState state,
+            @BeanParam @Valid PageQuery page) {
+        return switch (state) {
+            case PUBLISHED -> page(ruleSets.all(), RuleSet::id, page, RuleSetSummary::of);
+            case DRAFT -> page(readable.drafts(), RuleSet::id, page, RuleSetSummary::of);
+        };
     }
 
     @GET
@@ -59,15 +81,17 @@ class RuleSetResource {
             summary = "Read a rule set",
             description =
                     "Legal basis, bands, part maxima, levels, time limits, rounds, transition,"
-                            + " revocation, dossier, councils and the template of their settings."
-                            + " Confidence marks say how sure we are; what is absent was not found or"
-                            + " is not regulated. Texts by Accept-Language.")
+                        + " revocation, dossier, councils and the template of their settings."
+                        + " Confidence marks say how sure we are; what is absent was not found or"
+                        + " is not regulated. Texts by Accept-Language.")
     public Frame get(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")
                     String ruleSet,
+            @QueryParam("revision") @Parameter(description = REVISION, example = "1")
+                    @Nullable Long revision,
             @Context HttpHeaders headers) {
-        return known(ruleSet).frame(language(headers));
+        return readable.known(ruleSet, revision).frame(language(headers));
     }
 
     @GET
@@ -82,9 +106,11 @@ class RuleSetResource {
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")
                     String ruleSet,
+            @QueryParam("revision") @Parameter(description = REVISION, example = "1")
+                    @Nullable Long revision,
             @BeanParam @Valid PageQuery page,
             @Context HttpHeaders headers) {
-        RuleSet known = known(ruleSet);
+        RuleSet known = readable.known(ruleSet, revision);
         Language language = language(headers);
         return page(
                 known.rubrics(),
@@ -100,10 +126,10 @@ class RuleSetResource {
             summary = "Read the rubric of a product set",
             description =
                     "The full tree of criteria with options, points, star marks, notes, conditions"
-                            + " and variants (Appendix II). A choice in a score sheet is the number of"
-                            + " an option in the options array as served here, from 1. Texts by"
-                            + " Accept-Language; they are a working wording that does not replace"
-                            + " Appendix II.")
+                        + " and variants (Appendix II). A choice in a score sheet is the number of"
+                        + " an option in the options array as served here, from 1. Texts by"
+                        + " Accept-Language; they are a working wording that does not replace"
+                        + " Appendix II.")
     public RubricView productSet(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")
@@ -111,14 +137,12 @@ class RuleSetResource {
             @Parameter(description = "Code of the product set, 01 to 26", example = "01")
                     @PathParam("productSet")
                     String productSet,
+            @QueryParam("revision") @Parameter(description = REVISION, example = "1")
+                    @Nullable Long revision,
             @Context HttpHeaders headers) {
-        RuleSet known = known(ruleSet);
+        RuleSet known = readable.known(ruleSet, revision);
         Rubric rubric = known.rubric(productSet).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         return RubricView.of(known, rubric, language(headers));
-    }
-
-    private RuleSet known(String id) {
-        return ruleSets.byId(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
     }
 
     private static Language language(HttpHeaders headers) {

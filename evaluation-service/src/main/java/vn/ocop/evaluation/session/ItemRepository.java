@@ -1,7 +1,9 @@
 package vn.ocop.evaluation.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,12 @@ class ItemRepository implements PanacheRepositoryBase<Item, UUID> {
         return find("dossierId = ?1 and state in ('SCHEDULED', 'SCORING', 'CLOSED')", dossierId)
                 .firstResultOptional()
                 .map(item -> item.sessionId);
+    }
+
+    /** The newest item of a dossier that has a frozen result. */
+    Optional<Item> lastJudged(UUID dossierId) {
+        return find("dossierId = ?1 and explanation is not null order by id desc", dossierId)
+                .firstResultOptional();
     }
 
     /** Number of items by session. */

@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.ruleset;
 
 import static io.restassured.RestAssured.given;
+
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import vn.ocop.platform.testing.ServiceTest;
 
 /** The law as data over HTTP, without a token. */
@@ -24,8 +26,8 @@ class RuleSetsIT {
         given().get("/v1/rule-sets")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains("1048-2019", "148-2023", "1489-2025", "26-2026"))
-                .body("items.productSets", contains(0, 0, 0, 26))
+                .body("items.id[0..3]", contains("1048-2019", "148-2023", "1489-2025", "26-2026"))
+                .body("items.productSets[0..3]", contains(0, 0, 0, 26))
                 .body("items.hash", everyItem(notNullValue()));
     }
 
