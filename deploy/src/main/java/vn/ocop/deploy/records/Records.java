@@ -101,7 +101,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         return switch (place) {
             case "{ruleSet}" -> "26-2026";
             case "{productSet}" -> "01";
-            case "{round}", "{revision}" -> "1";
+            case "{round}", "{revision}", "{number}" -> "1";
             case "{slug}" -> "stale";
             case "{name}" -> byPath.getOrDefault(codeList(operation.service()), "none");
             case "{subject}" -> "lan.tran";

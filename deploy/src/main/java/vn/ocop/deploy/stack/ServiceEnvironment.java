@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.ocop.deploy.identity.LocalCredentialKeys;
 import vn.ocop.deploy.identity.LocalFieldKeys;
 import vn.ocop.deploy.identity.LocalIssuer;
 
@@ -39,6 +40,10 @@ record ServiceEnvironment(Map<String, String> values) {
         values.put("OCOP_PUBLIC_ADDRESS", addresses.of(service).toString());
         if (service == Service.PRODUCT) {
             values.put("OCOP_PAPERS_FOLDER", data.resolve("papers").toString());
+            values.put("OCOP_VERIFIER_ADDRESS", addresses.of(Service.EVALUATION).toString());
+        }
+        if (service == Service.EVALUATION) {
+            values.put("OCOP_PAGES_ADDRESS", addresses.of(Service.PRODUCT).toString());
         }
         return new ServiceEnvironment(values);
     }
@@ -52,6 +57,16 @@ record ServiceEnvironment(Map<String, String> values) {
         var own = LocalFieldKeys.in(keys, service.id());
         more.put("OCOP_RESTRICTED_KEYS", own.keys());
         more.put("OCOP_RESTRICTED_INDEX_KEY", own.indexKey());
+        return new ServiceEnvironment(more);
+    }
+
+    /** Adds the key of credentials where they are signed. */
+    ServiceEnvironment withCredentialKeys(Service service, Path keys) {
+        if (service != Service.EVALUATION) {
+            return this;
+        }
+        var more = new TreeMap<>(values);
+        more.put("OCOP_CREDENTIAL_KEYS", LocalCredentialKeys.in(keys).toString());
         return new ServiceEnvironment(more);
     }
 

@@ -59,7 +59,8 @@ record StackParts(
             Service service, StackFolder folder, StackAddresses addresses, LocalIssuer issuer) {
         var data = folder.data().resolve(service.id());
         return ServiceEnvironment.of(service, addresses, issuer.keySet(), data)
-                .withFieldKeys(service, folder.keys());
+                .withFieldKeys(service, folder.keys())
+                .withCredentialKeys(service, folder.keys());
     }
 
     private static KafkaBroker broker(

@@ -16,7 +16,9 @@ class ServiceEnvironmentTest {
                             Service.PROMOTION,
                             new DatabaseLogin(15432, "promotion", "promotion", "secret"),
                             Service.PRODUCT,
-                            new DatabaseLogin(15432, "product", "product", "secret")));
+                            new DatabaseLogin(15432, "product", "product", "secret"),
+                            Service.EVALUATION,
+                            new DatabaseLogin(15432, "evaluation", "evaluation", "secret")));
     private final ServiceEnvironment environment = environment(Service.PROMOTION);
 
     @Test
@@ -57,6 +59,16 @@ class ServiceEnvironmentTest {
         assertThat(environment(Service.PRODUCT).withFieldKeys(Service.PRODUCT, keys).values())
                 .containsKeys("OCOP_RESTRICTED_KEYS", "OCOP_RESTRICTED_INDEX_KEY");
         assertThat(environment.withFieldKeys(Service.PROMOTION, keys)).isEqualTo(environment);
+    }
+
+    @Test
+    void only_who_signs_credentials_gets_a_key_for_them(@TempDir Path keys) {
+        var evaluation = environment(Service.EVALUATION);
+        assertThat(evaluation.withCredentialKeys(Service.EVALUATION, keys).values())
+                .containsEntry(
+                        "OCOP_CREDENTIAL_KEYS", keys.resolve("credential-keys.json").toString())
+                .containsEntry("OCOP_PAGES_ADDRESS", "http://localhost:8081");
+        assertThat(environment.withCredentialKeys(Service.PROMOTION, keys)).isEqualTo(environment);
     }
 
     @Test

@@ -20,4 +20,21 @@ class PaperCopyRepository implements PanacheRepositoryBase<PaperCopy, UUID> {
     List<PaperCopy> of(Collection<UUID> ids) {
         return list("id in ?1 and not withdrawn", List.copyOf(ids));
     }
+
+    /** Ids of a product's papers of one kind, a few of the newest. */
+    List<UUID> ofProduct(UUID productId, String kind) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select id from paper_copy
+                        where state ->> 'ownerId' = ?1 and state ->> 'ownerKind' = 'PRODUCT'
+                          and state ->> 'kind' = ?2 and not withdrawn
+                        order by id desc limit 3""",
+                        UUID.class)
+                .setParameter(1, productId.toString())
+                .setParameter(2, kind)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
+    }
 }

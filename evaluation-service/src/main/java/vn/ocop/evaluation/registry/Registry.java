@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Registry {
 
+    /** Public by its kind, wherever its product is. */
+    private static final String PICTURE = "PHOTO";
+
     private final ProducerCopyRepository producers;
     private final ProductCopyRepository products;
     private final PaperCopyRepository papers;
@@ -59,6 +62,11 @@ public class Registry {
                 : papers.of(ids).stream()
                         .map(copy -> copy.state)
                         .collect(Collectors.toMap(KnownPaper::id, Function.identity()));
+    }
+
+    /** Papers that are pictures of a product, the newest first. */
+    public List<UUID> picturesOf(UUID productId) {
+        return papers.ofProduct(productId, PICTURE);
     }
 
     /** Ids of the producers for which a person acts. */

@@ -13,7 +13,9 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads the text of a page as XML, without document types and entities, and adds the house style. */
+/**
+ * Reads the text of a page as XML, without document types and entities, and adds the house style.
+ */
 final class PaperText {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";

@@ -5,8 +5,8 @@
  *
  * <p>How to use it: write a Qute template as <em>well-formed XHTML</em> ({@code <html lang="vi">}
  * without doctype, every element closed, {@code &#160;} instead of named entities, style sheets in
- * {@code <style>}, pictures as {@code data:image/png;base64,…}), render it in a class named {@code …Page},
- * and give the text to {@link vn.ocop.platform.paper.Paper#of}:
+ * {@code <style>}, pictures as {@code data:image/png;base64,…}), render it in a class named {@code
+ * …Page}, and give the text to {@link vn.ocop.platform.paper.Paper#of}:
  *
  * <pre>
  * byte[] pdf = Paper.of(Templates.minutes(view, words).render(), view.closedOn());

@@ -8,6 +8,7 @@ import vn.ocop.product.product.Variant;
  * What the page of a certificate shows.
  *
  * @param current the certificate that holds today, where that is another one
+ * @param proofs where to find what proves it, where that is known
  * @param lapsed whether this one holds no more
  */
 public record CertificatePage(
@@ -19,6 +20,7 @@ public record CertificatePage(
         @Nullable String producerName,
         List<Fact> facts,
         List<Variant> variants,
+        @Nullable Proofs proofs,
         boolean demonstration) {
 
     /** A fact with its label. */

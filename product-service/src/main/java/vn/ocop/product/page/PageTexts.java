@@ -20,8 +20,10 @@ class PageTexts {
 
     private final Places places;
     private final ProductSets sets;
+    private final PageConfig config;
 
-    PageTexts(Places places, ProductSets sets) {
+    PageTexts(Places places, ProductSets sets, PageConfig config) {
+        this.config = config;
         this.places = places;
         this.sets = sets;
     }
@@ -60,6 +62,7 @@ class PageTexts {
                 view.variants().stream()
                         .filter(variant -> certificate.variantIds().contains(variant.id()))
                         .toList(),
+                config.verifier().map(address -> Proofs.of(certificate, address)).orElse(null),
                 view.demonstration());
     }
 

@@ -73,6 +73,24 @@ class PagesIT {
     }
 
     @Test
+    void the_page_of_a_certificate_leads_to_what_proves_it() {
+        var product = aProduct("Có chứng thực số");
+        var certificate =
+                new Certificate(product.id(), 4)
+                        .with("firstDay", "2026-10-15")
+                        .with("lastDay", "2029-10-15")
+                        .inForceFrom(FIRST)
+                        .announce();
+        var proof = "href=\"https://ocop.example.vn/evaluation/v1/certificates/%s/%s\"";
+        given().header("Accept", "text/html")
+                .get("/c/" + certificate.code())
+                .then()
+                .body(containsString(proof.formatted(certificate.id(), "credential")))
+                .body(containsString(proof.formatted(certificate.id(), "printout")))
+                .body(containsString("href=\"https://ocop.example.vn/evaluation/verify\""));
+    }
+
+    @Test
     void an_expired_certificate_says_so_first_and_then_names_the_one_in_force() {
         var product = aProduct("Sao cũ");
         var old =

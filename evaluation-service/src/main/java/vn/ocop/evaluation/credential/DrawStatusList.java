@@ -1,0 +1,33 @@
+package vn.ocop.evaluation.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.BitSet;
+import java.util.Optional;
+import vn.ocop.platform.calendar.VietnamTime;
+
+/** Draws a status list from the database as it stands. */
+@ApplicationScoped
+class DrawStatusList {
+
+    private final CredentialRepository credentials;
+    private final Clock clock;
+
+    DrawStatusList(CredentialRepository credentials, Clock clock) {
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /** Empty beyond the newest list; the first one is there before it has a credential. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<StatusList> of(int number) {
+        if (number < 1 || number > credentials.newestList()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var ended = new BitSet(StatusBits.SIZE);
+        credentials.endedIn(number, VietnamTime.dateOf(now)).forEach(ended::set);
+        return Optional.of(new StatusList(number, ended, now));
+    }
+}
