@@ -23,6 +23,8 @@ import java.util.UUID;
  */
 public record Records(Map<String, String> byPath, Map<String, String> byField) {
 
+    private static final String JUDGED = "dossiers that were judged";
+
     public Records {
         byPath = Map.copyOf(byPath);
         byField = Map.copyOf(byField);
@@ -60,6 +62,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
             var lists = api.anonymous().get(service, "/v1/code-lists").expect(200);
             paths.put(codeList(service), lists.at("/items/0/name"));
         }
+        paths.put(JUDGED, finished.id());
         paths.put("targets", plan.at("/targets/0/id"));
         paths.put("items", evaluated.confirmed().at("/items/0/id"));
         paths.put("seats", evaluated.council().at("/seats/0/id"));
@@ -91,10 +94,15 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         var segments = operation.path().substring(1).split("/", -1);
         for (var i = 1; i < segments.length; i++) {
             if (segments[i].startsWith("{")) {
-                segments[i] = value(operation, segments[i - 1], segments[i]);
+                segments[i] = value(operation, collection(operation, segments[i - 1]), segments[i]);
             }
         }
         return segments;
+    }
+
+    /** Some operations need a dossier that was judged. */
+    private static String collection(ApiOperation operation, String named) {
+        return operation.path().endsWith("/replay") ? JUDGED : named;
     }
 
     private String value(ApiOperation operation, String collection, String place) {

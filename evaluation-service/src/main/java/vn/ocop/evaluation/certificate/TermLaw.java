@@ -1,36 +1,47 @@
 package vn.ocop.evaluation.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Objects;
-import java.util.stream.Stream;
+
 import vn.ocop.evaluation.certificate.calendar.TermRules;
 import vn.ocop.evaluation.ruleset.ReEvaluation;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.calendar.VietnamTime;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Takes the numbers of the calendar from the rule sets: the newest that has a window for
+ * Takes the numbers of the calendar from the rule sets: the newest in force that has a window for
  * re-evaluation. They hold for older certificates too, which run to their end and are then
  * evaluated again under the newer rules (Art. 12).
  */
 @ApplicationScoped
 class TermLaw {
 
-    private final TermRules rules;
+    private final RuleSets ruleSets;
+    private final Clock clock;
 
-    TermLaw(RuleSets ruleSets) {
-        this.rules =
-                ruleSets.all().reversed().stream()
-                        .flatMap(TermLaw::rulesOf)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "no rule set has a re-evaluation window"));
+    TermLaw(RuleSets ruleSets, Clock clock) {
+        this.ruleSets = ruleSets;
+        this.clock = clock;
     }
 
+    /** Law that is published but not yet in force is asked last. */
     TermRules rules() {
-        return rules;
+        var today = VietnamTime.today(clock);
+        var inForce =
+                ruleSets.all().reversed().stream()
+                        .filter(one -> !one.legalBasis().effectiveFrom().isAfter(today));
+        var later =
+                ruleSets.all().stream()
+                        .filter(one -> one.legalBasis().effectiveFrom().isAfter(today));
+        return Stream.concat(inForce, later)
+                .flatMap(TermLaw::rulesOf)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("no rule set has a re-evaluation window"));
     }
 
     private static Stream<TermRules> rulesOf(RuleSet ruleSet) {

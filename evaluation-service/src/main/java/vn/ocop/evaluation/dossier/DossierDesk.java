@@ -1,9 +1,9 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocop.evaluation.dossier.form.Representative;
 import vn.ocop.evaluation.registry.KnownProduct;
 import vn.ocop.evaluation.registry.Registry;
@@ -22,6 +22,10 @@ import vn.ocop.platform.unit.InvalidUnitRef;
 import vn.ocop.platform.unit.UnitRef;
 import vn.ocop.platform.unit.Units;
 import vn.ocop.platform.unit.UnknownUnit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Hands out dossiers to those who may have them. */
 @ApplicationScoped
@@ -72,6 +76,15 @@ class DossierDesk {
                 AuditNote.restrictedRead(
                         "dossier", id, dossier.areaPath, List.of("representative")));
         return person;
+    }
+
+    /** The same for a paper that others may have without it; empty for those. */
+    Optional<Representative> representativeIfHandled(UUID id) {
+        var dossier = read(id);
+        return access.mayApply(dossier.areaPath, dossier.producerId)
+                        && dossiers.representative(id).isPresent()
+                ? Optional.of(representative(id))
+                : Optional.empty();
     }
 
     Page<DossierSummary> list(DossierFilter filter, PageQuery page) {

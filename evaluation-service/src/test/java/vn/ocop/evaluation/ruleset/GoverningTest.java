@@ -2,10 +2,15 @@ package vn.ocop.evaluation.ruleset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Which law governs a dossier: Art. 11 and 12 of 26/2026. */
 class GoverningTest {
@@ -81,5 +86,41 @@ class GoverningTest {
                                 .vi())
                 .contains("quá hạn chuyển tiếp 20/06/2026")
                 .contains("cán bộ chọn quy định áp dụng và nêu lý do");
+    }
+
+    @Test
+    void a_rule_set_that_was_published_later_governs_from_its_day_with_its_own_transition() {
+        RuleSet later = published("30-2099", LocalDate.of(2099, 1, 1));
+        List<RuleSet> all =
+                Stream.concat(RuleSets.shipped().all().stream(), Stream.of(later)).toList();
+        RuleSets both = new RuleSets(() -> new RuleSetShelf(all));
+        var day = LocalDate.of(2099, 2, 1);
+        Governing governing = both.governing(day, false, day).orElseThrow();
+        assertThat(governing.ruleSet().id()).isEqualTo("30-2099");
+        assertThat(governing.explanation().en()).contains("30/2099/QĐ-TTg");
+        Governing earlier = both.governing(LocalDate.of(2098, 12, 31), false, day).orElseThrow();
+        assertThat(earlier.ruleSet().id()).isEqualTo("26-2026");
+        assertThat(earlier.concludeBy()).isEqualTo(LocalDate.of(2099, 3, 1));
+    }
+
+    /**
+     * The current law under another number, which lets dossiers filed before it go on for 60 days.
+     */
+    private static RuleSet published(String id, LocalDate from) {
+        RuleSet current = RuleSets.shipped().byId("26-2026").orElseThrow();
+        ObjectNode frame = current.frames().document();
+        frame.put("id", id);
+        ((ObjectNode) frame.get("legalBasis"))
+                .put("number", "30/2099/QĐ-TTg")
+                .put("effectiveFrom", from.toString());
+        frame.get("transitions")
+                .forEach(
+                        transition -> {
+                            if (transition.has("rulesOf")) {
+                                ((ObjectNode) transition).putArray("rulesOf").add("26-2026");
+                            }
+                        });
+        return new RuleSet(
+                Frames.of(frame), current.rubrics(), current.wordings(), current.names());
     }
 }

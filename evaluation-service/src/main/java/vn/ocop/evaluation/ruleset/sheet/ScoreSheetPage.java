@@ -2,9 +2,11 @@ package vn.ocop.evaluation.ruleset.sheet;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import vn.ocop.evaluation.ruleset.LegalBasis;
 import vn.ocop.evaluation.ruleset.Part;
 import vn.ocop.evaluation.ruleset.Rubric;
@@ -12,6 +14,8 @@ import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.StarBand;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.paper.Paper;
+
+import java.util.List;
 
 /** The form on paper; the same rubric and wordings give the same bytes. */
 @ApplicationScoped
@@ -33,7 +37,7 @@ class ScoreSheetPage {
             String setName,
             @Nullable String exclusion,
             @Nullable String notice,
-            List<SheetLine> lines,
+            List<List<SheetLine>> blocks,
             List<Part> parts,
             int maxPoints,
             List<StarBand> bands) {
@@ -49,7 +53,7 @@ class ScoreSheetPage {
                     wordings.productSet(rubric).in(language),
                     wordings.exclusion(rubric).map(text -> text.in(language)).orElse(null),
                     wordings.working() ? wordings.notice().in(language) : null,
-                    SheetLines.of(rubric, wordings, language),
+                    SheetLines.blocks(SheetLines.of(rubric, wordings, language)),
                     rubric.parts(),
                     rubric.parts().stream().mapToInt(Part::maxPoints).sum(),
                     ruleSet.bands().intervals());

@@ -28,6 +28,14 @@ record SheetLine(Kind kind, String code, String text, String points, String mark
         return new SheetLine(kind, code, text, Integer.toString(points), "");
     }
 
+    /** Whether something new begins here. */
+    boolean begins() {
+        return switch (kind) {
+            case PART, SECTION, CRITERION, TOTAL -> true;
+            case REMARK, NOTE, VARIANT, OPTION -> false;
+        };
+    }
+
     /** Whether there is something to tick. */
     public boolean choice() {
         return kind == Kind.OPTION;

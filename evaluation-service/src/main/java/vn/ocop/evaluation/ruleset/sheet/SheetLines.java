@@ -1,9 +1,7 @@
 package vn.ocop.evaluation.ruleset.sheet;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.Option;
@@ -11,6 +9,10 @@ import vn.ocop.evaluation.ruleset.Part;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.Wordings;
 import vn.ocop.platform.language.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Lays a rubric out as lines, in printed order, with its wordings in one language. */
 final class SheetLines {
@@ -32,6 +34,20 @@ final class SheetLines {
         SheetLines page = new SheetLines(rubric, wordings, language);
         rubric.parts().forEach(page::part);
         return List.copyOf(page.lines);
+    }
+
+    /** Lines that stand together on a page: a criterion with its options and what is above it. */
+    static List<List<SheetLine>> blocks(List<SheetLine> lines) {
+        List<List<SheetLine>> blocks = new ArrayList<>();
+        boolean open = false;
+        for (SheetLine line : lines) {
+            if (!open && line.begins()) {
+                blocks.add(new ArrayList<>());
+            }
+            blocks.getLast().add(line);
+            open = line.kind() == SheetLine.Kind.PART || line.kind() == SheetLine.Kind.SECTION;
+        }
+        return blocks;
     }
 
     private void part(Part part) {

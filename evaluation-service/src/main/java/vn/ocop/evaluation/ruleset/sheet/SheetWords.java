@@ -1,15 +1,16 @@
 package vn.ocop.evaluation.ruleset.sheet;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import vn.ocop.evaluation.ruleset.Condition;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.NoteType;
 import vn.ocop.evaluation.ruleset.StarBand;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.language.Text;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /** What the form itself says, in one language. */
 record SheetWords(Language language) {
@@ -44,8 +45,10 @@ record SheetWords(Language language) {
 
     public String howTo() {
         return say(
-                "Đánh dấu một ô ở mỗi tiêu chí; không mức nào đạt thì để trống và ghi 0 điểm. Ghi điểm vào cột bên phải.",
-                "Tick one box for each criterion; where no option is met leave all empty and write 0. Write the points in the right column.");
+                "Đánh dấu một ô ở mỗi tiêu chí; không mức nào đạt thì để trống và ghi 0 điểm. Ghi"
+                        + " điểm vào cột bên phải.",
+                "Tick one box for each criterion; where no option is met leave all empty and write"
+                        + " 0. Write the points in the right column.");
     }
 
     public List<String> headings() {
@@ -93,7 +96,7 @@ record SheetWords(Language language) {
             case EXCLUSION -> say("Loại sản phẩm", "Excludes");
             case STOP_SCORING -> say("Ngừng chấm", "Stops the scoring");
             case REQUIREMENT -> say("Điều kiện", "Requirement");
-            case APPLICABILITY -> say("Chỉ tính khi", "Counts only when");
+            case APPLICABILITY -> say("Điều kiện tính điểm", "When it counts");
             case VARIANT_CHOICE -> say("Chọn một trường hợp", "Choose one case");
             case GUIDANCE -> say("Căn cứ đánh giá", "Guidance");
         };

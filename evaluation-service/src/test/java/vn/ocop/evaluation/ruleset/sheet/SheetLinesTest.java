@@ -2,10 +2,10 @@ package vn.ocop.evaluation.ruleset.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.NoteType;
@@ -13,6 +13,8 @@ import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.language.Language;
+
+import java.util.List;
 
 /** Nothing of a rubric is left out on paper. */
 class SheetLinesTest {
@@ -56,6 +58,18 @@ class SheetLinesTest {
         assertThat(lines(RULES.rubric("16").orElseThrow(), Language.EN))
                 .extracting(SheetLine::text)
                 .anyMatch(text -> text.endsWith("[0 points on any of: 6.1, 6.2, 6.3, 6.4]"));
+    }
+
+    @Test
+    void a_criterion_stays_with_its_options_and_with_the_heading_above_it() {
+        var blocks = SheetLines.blocks(lines(RULES.rubric("01").orElseThrow(), Language.VI));
+        assertThat(blocks.getFirst())
+                .extracting(SheetLine::kind)
+                .startsWith(SheetLine.Kind.PART, SheetLine.Kind.SECTION, SheetLine.Kind.CRITERION)
+                .endsWith(SheetLine.Kind.OPTION);
+        assertThat(blocks).allMatch(block -> block.getFirst().begins());
+        assertThat(blocks.stream().flatMap(List::stream).toList())
+                .isEqualTo(lines(RULES.rubric("01").orElseThrow(), Language.VI));
     }
 
     @Test
