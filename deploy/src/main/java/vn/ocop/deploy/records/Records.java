@@ -4,16 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.contract.ApiOperation;
 import vn.ocop.deploy.demo.MainJob;
 import vn.ocop.deploy.stack.Service;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Records that requests aim at, so that they pass the first doors: made by the main job once.

@@ -1,16 +1,14 @@
 package vn.ocop.evaluation.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Clock;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.ocop.evaluation.certificate.calendar.TermRules;
 import vn.ocop.evaluation.ruleset.ReEvaluation;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.calendar.VietnamTime;
-
-import java.time.Clock;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Takes the numbers of the calendar from the rule sets: the newest in force that has a window for

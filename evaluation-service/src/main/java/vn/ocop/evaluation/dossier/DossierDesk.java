@@ -1,9 +1,10 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.dossier.form.Representative;
 import vn.ocop.evaluation.registry.KnownProduct;
 import vn.ocop.evaluation.registry.Registry;
@@ -22,10 +23,6 @@ import vn.ocop.platform.unit.InvalidUnitRef;
 import vn.ocop.platform.unit.UnitRef;
 import vn.ocop.platform.unit.Units;
 import vn.ocop.platform.unit.UnknownUnit;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Hands out dossiers to those who may have them. */
 @ApplicationScoped

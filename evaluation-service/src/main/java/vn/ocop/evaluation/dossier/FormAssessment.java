@@ -1,9 +1,12 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.dossier.FormSheet.Block;
 import vn.ocop.evaluation.dossier.form.SelfAssessment;
 import vn.ocop.evaluation.registry.KnownPaper;
@@ -15,12 +18,6 @@ import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The table of Form 02: each criterion with the option chosen, its points and its papers. */
 @ApplicationScoped

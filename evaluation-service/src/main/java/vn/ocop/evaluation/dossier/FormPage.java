@@ -2,13 +2,10 @@ package vn.ocop.evaluation.dossier;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.UUID;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.paper.Paper;
-
-import java.util.UUID;
 
 /** A form on paper; the same dossier gives the same bytes to the same reader. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.dossier;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,12 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.paper.PaperAnswer;
 import vn.ocop.platform.security.Roles;
-
-import java.util.UUID;
 
 /** The forms of a dossier on paper. */
 @Path("/v1/dossiers/{id}/forms")
@@ -50,9 +46,9 @@ class FormResource {
             summary = "Print Form 01",
             description =
                     "The registration as PDF/A, in Vietnamese or English. The representative is"
-                        + " restricted: printed only for those who handle the dossier, and each"
-                        + " such reading is logged; for others the paper says that the part is left"
-                        + " out.")
+                            + " restricted: printed only for those who handle the dossier, and each"
+                            + " such reading is logged; for others the paper says that the part is left"
+                            + " out.")
     @APIResponse(
             responseCode = "200",
             description = "The form",

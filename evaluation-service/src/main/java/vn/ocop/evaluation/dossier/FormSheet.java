@@ -1,9 +1,8 @@
 package vn.ocop.evaluation.dossier;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it is printed.

@@ -1,15 +1,13 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.ocop.evaluation.dossier.FormSheet.Block;
 import vn.ocop.evaluation.dossier.form.CommuneReport;
 import vn.ocop.evaluation.ruleset.Frame;
 import vn.ocop.evaluation.ruleset.RuleSets;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The table of Form 03: what the commune finds on each of its topics. */
 @ApplicationScoped

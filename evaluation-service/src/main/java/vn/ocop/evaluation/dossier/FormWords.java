@@ -1,13 +1,11 @@
 package vn.ocop.evaluation.dossier;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.ocop.platform.language.Language;
-import vn.ocop.platform.language.Text;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.language.Language;
+import vn.ocop.platform.language.Text;
 
 /** What the printed forms say by themselves, in one language. */
 record FormWords(Language language) {

@@ -1,9 +1,11 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.dossier.FormSheet.Block;
 import vn.ocop.evaluation.dossier.FormSheet.Value;
 import vn.ocop.evaluation.dossier.form.CommuneReport;
@@ -16,11 +18,6 @@ import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Fills Forms 01, 02 and 03 from a dossier for a reader of it. */
 @ApplicationScoped

@@ -1,17 +1,15 @@
 package vn.ocop.evaluation.replay;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.ocop.evaluation.ranking.Sheet;
-import vn.ocop.evaluation.ruleset.Criterion;
-import vn.ocop.evaluation.ruleset.Option;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.ranking.Sheet;
+import vn.ocop.evaluation.ruleset.Criterion;
+import vn.ocop.evaluation.ruleset.Option;
 
 /**
  * A leaf criterion under both rule sets.

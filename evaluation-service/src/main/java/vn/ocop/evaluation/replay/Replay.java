@@ -1,5 +1,12 @@
 package vn.ocop.evaluation.replay;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import vn.ocop.evaluation.ranking.Ranking;
 import vn.ocop.evaluation.ranking.RankingSettings;
 import vn.ocop.evaluation.ranking.Sheet;
@@ -9,14 +16,6 @@ import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.NoteType;
 import vn.ocop.evaluation.ruleset.Option;
 import vn.ocop.evaluation.ruleset.Rubric;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Sheets judged under their own and under another rubric.

@@ -1,13 +1,11 @@
 package vn.ocop.evaluation.replay;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import vn.ocop.platform.codelist.Code;
 import vn.ocop.platform.codelist.CodeList;
 import vn.ocop.platform.codelist.CodeLists;
 import vn.ocop.platform.language.Text;
-
-import java.util.List;
 
 /** Labels of the codes of replays. */
 @ApplicationScoped

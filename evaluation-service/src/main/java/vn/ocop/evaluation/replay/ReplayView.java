@@ -1,20 +1,18 @@
 package vn.ocop.evaluation.replay;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ranking.Missed;
 import vn.ocop.evaluation.ranking.Ranking;
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.platform.language.Language;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.UUID;
 
 /** The sheets of a dossier under another rule set. */
 @Schema(description = "The sheets of a dossier's closed round, judged under another rule set")

@@ -2,12 +2,10 @@ package vn.ocop.evaluation.ruleset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import vn.ocop.platform.language.Language;
-
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import vn.ocop.platform.language.Language;
 
 /** A frame in both languages, with the document that holds them. */
 public final class Frames {

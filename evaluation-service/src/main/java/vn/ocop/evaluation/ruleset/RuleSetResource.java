@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -14,12 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.edition.EditionState;
 import vn.ocop.evaluation.ruleset.edition.ReadableRuleSets;
 import vn.ocop.platform.http.Cursor;
@@ -28,9 +27,6 @@ import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** The law as data, readable by anyone. */
 @Path("/v1/rule-sets")
@@ -60,8 +56,8 @@ class RuleSetResource {
             summary = "List the rule sets",
             description =
                     "All legal versions of the programme, oldest first. Only those with product"
-                        + " sets can judge sheets; the others are frames that record and explain"
-                        + " historical decisions. Administrators find drafts with state=DRAFT.")
+                            + " sets can judge sheets; the others are frames that record and explain"
+                            + " historical decisions. Administrators find drafts with state=DRAFT.")
     public Page<RuleSetSummary> list(
             @QueryParam("state")
                     @DefaultValue("PUBLISHED")
@@ -81,9 +77,9 @@ class RuleSetResource {
             summary = "Read a rule set",
             description =
                     "Legal basis, bands, part maxima, levels, time limits, rounds, transition,"
-                        + " revocation, dossier, councils and the template of their settings."
-                        + " Confidence marks say how sure we are; what is absent was not found or"
-                        + " is not regulated. Texts by Accept-Language.")
+                            + " revocation, dossier, councils and the template of their settings."
+                            + " Confidence marks say how sure we are; what is absent was not found or"
+                            + " is not regulated. Texts by Accept-Language.")
     public Frame get(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")
@@ -126,10 +122,10 @@ class RuleSetResource {
             summary = "Read the rubric of a product set",
             description =
                     "The full tree of criteria with options, points, star marks, notes, conditions"
-                        + " and variants (Appendix II). A choice in a score sheet is the number of"
-                        + " an option in the options array as served here, from 1. Texts by"
-                        + " Accept-Language; they are a working wording that does not replace"
-                        + " Appendix II.")
+                            + " and variants (Appendix II). A choice in a score sheet is the number of"
+                            + " an option in the options array as served here, from 1. Texts by"
+                            + " Accept-Language; they are a working wording that does not replace"
+                            + " Appendix II.")
     public RubricView productSet(
             @Parameter(description = "Id of the rule set", example = "26-2026")
                     @PathParam("ruleSet")

@@ -1,9 +1,7 @@
 package vn.ocop.evaluation.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -2,21 +2,17 @@ package vn.ocop.evaluation.session;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-
-import org.jspecify.annotations.Nullable;
-
-import vn.ocop.evaluation.ruleset.edition.AffectedResult;
-import vn.ocop.evaluation.ruleset.edition.JudgedResults;
-import vn.ocop.platform.security.Caller;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.ruleset.edition.AffectedResult;
+import vn.ocop.evaluation.ruleset.edition.JudgedResults;
+import vn.ocop.platform.security.Caller;
 
 /** Finds the frozen results under a revision of a rule set that was corrected later. */
 @ApplicationScoped
@@ -43,8 +39,8 @@ class JudgedItems implements JudgedResults {
             int fetch) {
         return database.createQuery(
                         "select i from Item i where i.ruleSet = :ruleSet and i.productSet in :sets"
-                            + " and i.explanation is not null and i.explanation not like :hash and"
-                            + " i.id < :after and i.sessionId in (select s.id from Session s where "
+                                + " and i.explanation is not null and i.explanation not like :hash and"
+                                + " i.id < :after and i.sessionId in (select s.id from Session s where "
                                 + caller.scope().condition("s.areaPath")
                                 + ") order by i.id desc",
                         Item.class)

@@ -1,9 +1,10 @@
 package vn.ocop.evaluation.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.council.CouncilSettings;
 import vn.ocop.evaluation.council.CouncilSettings.ExclusionRule;
 import vn.ocop.evaluation.ranking.ExclusionTest;
@@ -21,10 +22,6 @@ import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Judges the sheets of a dossier's last closed item under another rule set; keeps nothing. */
 @ApplicationScoped

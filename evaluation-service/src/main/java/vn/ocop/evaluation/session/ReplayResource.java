@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.session;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -12,16 +11,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.replay.ReplayView;
 import vn.ocop.platform.language.Language;
-
-import java.util.UUID;
 
 /** The same dossier under another law. */
 @Path("/v1/dossiers/{id}/replay")
@@ -45,11 +41,11 @@ class ReplayResource {
             summary = "Judge the sheets of a dossier under another rule set",
             description =
                     "The sheets of the last closed item, under another rule set, revision or"
-                        + " product set: which points and minimums differ by criterion, and the"
-                        + " total, band and stars. Criteria are matched by code; one without"
-                        + " counterpart or with other options is open, and the outcome is told for"
-                        + " its lowest and its highest points. For those who may read closed"
-                        + " sheets; nothing is kept or changed.")
+                            + " product set: which points and minimums differ by criterion, and the"
+                            + " total, band and stars. Criteria are matched by code; one without"
+                            + " counterpart or with other options is open, and the outcome is told for"
+                            + " its lowest and its highest points. For those who may read closed"
+                            + " sheets; nothing is kept or changed.")
     public ReplayView replay(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @QueryParam("ruleSet")

@@ -3,20 +3,17 @@ package vn.ocop.evaluation.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import vn.ocop.evaluation.road.Person;
 import vn.ocop.evaluation.road.Road;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Forms 01, 02 and 03 on paper. */
 @ServiceTest

@@ -2,8 +2,11 @@ package vn.ocop.evaluation.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-
 import vn.ocop.evaluation.ranking.Ranking;
 import vn.ocop.evaluation.ranking.RankingSettings;
 import vn.ocop.evaluation.ranking.Sheet;
@@ -11,11 +14,6 @@ import vn.ocop.evaluation.ranking.StarEngine;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSetOfLines;
 import vn.ocop.evaluation.ruleset.RuleSets;
-
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 class ReplayTest {
 

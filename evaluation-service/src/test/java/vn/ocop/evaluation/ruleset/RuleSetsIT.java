@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset;
 
 import static io.restassured.RestAssured.given;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -14,7 +13,6 @@ import static org.hamcrest.Matchers.nullValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import vn.ocop.platform.testing.ServiceTest;
 
 /** The law as data over HTTP, without a token. */

@@ -7,18 +7,15 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
-
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import vn.ocop.evaluation.road.Person;
 import vn.ocop.evaluation.road.Road;
 import vn.ocop.evaluation.road.ScoreCards;
 import vn.ocop.evaluation.road.Sitting;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
-
-import java.util.Map;
 
 /** The same dossier under another law (acceptance 7 of the evaluation). */
 @ServiceTest

@@ -1,20 +1,16 @@
 package vn.ocop.platform.shape;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.inject.Singleton;
-
-import org.jspecify.annotations.Nullable;
-
-import vn.ocop.platform.openapi.Operations;
-import vn.ocop.platform.problem.Fault;
-import vn.ocop.platform.problem.Problems;
-import vn.ocop.platform.problem.Refusal;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.openapi.Operations;
+import vn.ocop.platform.problem.Fault;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
 
 /** Reads JSON that travels as one part of a form, as strictly as a body. */
 @Singleton

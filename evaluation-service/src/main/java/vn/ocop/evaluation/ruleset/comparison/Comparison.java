@@ -1,17 +1,15 @@
 package vn.ocop.evaluation.ruleset.comparison;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Frame;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.comparison.Difference.Kind;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Two rule sets side by side. */
 public final class Comparison {

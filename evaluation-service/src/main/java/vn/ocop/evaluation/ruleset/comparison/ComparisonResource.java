@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset.comparison;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -12,12 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.edition.ReadableRuleSets;
 import vn.ocop.platform.language.Language;
 
@@ -44,9 +41,9 @@ class ComparisonResource {
             summary = "Compare two rule sets",
             description =
                     "Criteria added and removed, points, options, star marks, notes and conditions"
-                        + " by product set, bands, parts, levels and time limits; as data and in"
-                        + " words by Accept-Language. Criteria are matched by product set and code."
-                        + " Drafts by administrators only.")
+                            + " by product set, bands, parts, levels and time limits; as data and in"
+                            + " words by Accept-Language. Criteria are matched by product set and code."
+                            + " Drafts by administrators only.")
     public ComparisonView compare(
             @PathParam("ruleSet")
                     @Parameter(description = "Id of the rule set", example = "26-2026")

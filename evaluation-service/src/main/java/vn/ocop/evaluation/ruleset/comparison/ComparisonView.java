@@ -1,12 +1,10 @@
 package vn.ocop.evaluation.ruleset.comparison;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.platform.language.Language;
-
-import java.util.List;
 
 /** Two rule sets side by side, in one language. */
 @Schema(name = "RuleSetComparison", description = "What differs between two rule sets")

@@ -2,7 +2,6 @@ package vn.ocop.evaluation.ruleset.comparison;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.platform.language.Text;
 
 /**

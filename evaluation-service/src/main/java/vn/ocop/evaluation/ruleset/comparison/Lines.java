@@ -1,7 +1,7 @@
 package vn.ocop.evaluation.ruleset.comparison;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Condition;
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Frame;
@@ -10,8 +10,6 @@ import vn.ocop.evaluation.ruleset.Option;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.StarBand;
 import vn.ocop.evaluation.ruleset.TimeLimit;
-
-import java.util.stream.Collectors;
 
 /** What is compared, each as one short text; equal texts mean equal content. */
 final class Lines {

@@ -6,19 +6,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Condition;
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.NoteType;
 import vn.ocop.evaluation.ruleset.Option;
 import vn.ocop.evaluation.ruleset.Reach;
-
-import java.util.List;
-import java.util.Objects;
 
 /** A criterion with either options or children. */
 @Schema(description = "A section, criterion or sub-criterion with either options or children")

@@ -2,9 +2,11 @@ package vn.ocop.evaluation.ruleset.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import vn.ocop.evaluation.ruleset.Frame;
 import vn.ocop.evaluation.ruleset.Frames;
 import vn.ocop.evaluation.ruleset.RuleSet;
@@ -16,11 +18,6 @@ import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.shape.JsonPart;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Checks a document as a whole and tells all its faults at once, each with its JSON pointer. */
 @ApplicationScoped

@@ -1,11 +1,9 @@
 package vn.ocop.evaluation.ruleset.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import vn.ocop.platform.problem.ProblemCatalogue;
 import vn.ocop.platform.problem.ProblemType;
-
-import java.util.List;
 
 /** The rules that a document of a rule set can break. */
 @ApplicationScoped

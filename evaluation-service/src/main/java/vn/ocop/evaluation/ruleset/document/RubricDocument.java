@@ -6,15 +6,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Part;
 import vn.ocop.evaluation.ruleset.ProductSet;
 import vn.ocop.evaluation.ruleset.Rubric;
-
-import java.util.List;
 
 /** The rubric of one product set, without words. */
 @Schema(description = "The rubric of one product set, without words")

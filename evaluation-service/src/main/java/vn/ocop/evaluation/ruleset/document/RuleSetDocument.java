@@ -2,24 +2,20 @@ package vn.ocop.evaluation.ruleset.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Frames;
 import vn.ocop.evaluation.ruleset.Names;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.platform.language.Text;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A whole rule set. */
 @Schema(description = "A whole rule set in both languages, as it is imported and exported")

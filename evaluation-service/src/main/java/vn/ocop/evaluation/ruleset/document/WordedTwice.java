@@ -1,12 +1,11 @@
 package vn.ocop.evaluation.ruleset.document;
 
-import vn.ocop.platform.language.Text;
-import vn.ocop.platform.problem.Fault;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.ocop.platform.language.Text;
+import vn.ocop.platform.problem.Fault;
 
 /** Places that have two texts: nobody could say which one holds. */
 public final class WordedTwice {

@@ -3,18 +3,15 @@ package vn.ocop.evaluation.ruleset.document;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import vn.ocop.evaluation.ruleset.Wordings;
-import vn.ocop.platform.language.Text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.evaluation.ruleset.Wordings;
+import vn.ocop.platform.language.Text;
 
 /** The layer of wordings: equal texts stand once, with all their places. */
 @Schema(description = "The layer of wordings of a rule set; it does not change the hash")

@@ -1,10 +1,9 @@
 package vn.ocop.evaluation.ruleset.edition;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A result that was judged under a revision which an erratum has corrected. */
 @Schema(description = "A result judged under a revision that was corrected later")

@@ -1,9 +1,9 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Frames;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
@@ -12,9 +12,6 @@ import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.time.Clock;
-import java.util.List;
 
 /**
  * Records an erratum (đính chính): a new revision of a published rule set with its source; the old

@@ -1,9 +1,11 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.evaluation.ruleset.document.DocumentCheck;
@@ -12,11 +14,6 @@ import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Imports a rule set as a draft, changes the draft, publishes it. Only what is whole is taken. */
 @ApplicationScoped

@@ -6,17 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.document.RuleSetDocument;
 import vn.ocop.platform.problem.Refusal;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** A draft, or a published revision of a rule set. */
 @Entity

@@ -1,15 +1,13 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Arrays;
+import java.util.List;
 import vn.ocop.evaluation.ruleset.comparison.Difference;
 import vn.ocop.platform.codelist.Code;
 import vn.ocop.platform.codelist.CodeList;
 import vn.ocop.platform.codelist.CodeLists;
 import vn.ocop.platform.language.Text;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** Labels of the codes in documents, editions and comparisons of rule sets. */
 @ApplicationScoped

@@ -1,12 +1,10 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Map;
 import vn.ocop.platform.problem.ConstraintProblems;
 import vn.ocop.platform.problem.ProblemType;
 import vn.ocop.platform.problem.WriteProblems;
-
-import java.util.Map;
 
 /** Two at once: the one who comes second is told so. */
 @ApplicationScoped

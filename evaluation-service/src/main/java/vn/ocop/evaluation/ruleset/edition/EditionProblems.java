@@ -1,11 +1,9 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import vn.ocop.platform.problem.ProblemCatalogue;
 import vn.ocop.platform.problem.ProblemType;
-
-import java.util.List;
 
 /** Why an edition cannot be changed. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -12,12 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.document.RuleSetDocument;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
@@ -102,9 +99,9 @@ class EditionReadingResource {
             summary = "List the results that an erratum concerns",
             description =
                     "Results of the caller's areas that were judged under an earlier revision in a"
-                        + " product set that the erratum changed, newest first. None of them is"
-                        + " changed; whether a product is evaluated again is for the authority to"
-                        + " decide.")
+                            + " product set that the erratum changed, newest first. None of them is"
+                            + " changed; whether a product is evaluated again is for the authority to"
+                            + " decide.")
     public Page<AffectedResult> affected(
             @PathParam("ruleSet")
                     @Parameter(description = "Id of the rule set", example = "26-2026")

@@ -1,15 +1,12 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {

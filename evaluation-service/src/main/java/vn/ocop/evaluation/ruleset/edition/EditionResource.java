@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -24,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.document.RuleSetDocument;
 import vn.ocop.evaluation.ruleset.document.WordingsDocument;
 import vn.ocop.platform.http.Command;
@@ -60,9 +57,9 @@ class EditionResource {
             summary = "Import a rule set as a draft",
             description =
                     "The format is that of the export. The document is checked as a whole: sums,"
-                        + " best options, marks, conditions, variants, codes, bands, levels, time"
-                        + " limits, names and wordings; 422 names every fault with its JSON"
-                        + " pointer, and nothing is kept. A draft is seen by administrators only.")
+                            + " best options, marks, conditions, variants, codes, bands, levels, time"
+                            + " limits, names and wordings; 422 names every fault with its JSON"
+                            + " pointer, and nothing is kept. A draft is seen by administrators only.")
     @RequestBody(
             required = true,
             content =
@@ -130,9 +127,9 @@ class EditionResource {
             summary = "Publish a draft",
             description =
                     "Freezes it under its hash. It is readable by anyone, governs what its dates"
-                        + " and transition rules say, and all instances know it within seconds."
-                        + " Refused (422) when another rule set is in force from the same day or a"
-                        + " transition rule names an unknown one.")
+                            + " and transition rules say, and all instances know it within seconds."
+                            + " Refused (422) when another rule set is in force from the same day or a"
+                            + " transition rule names an unknown one.")
     @RequestBody(
             required = true,
             content =

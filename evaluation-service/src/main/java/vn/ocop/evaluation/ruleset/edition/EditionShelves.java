@@ -3,16 +3,14 @@ package vn.ocop.evaluation.ruleset.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-
-import vn.ocop.evaluation.ruleset.RuleSet;
-import vn.ocop.evaluation.ruleset.RuleSetShelf;
-import vn.ocop.evaluation.ruleset.Wordings;
-import vn.ocop.evaluation.ruleset.edition.WordingLayer.Key;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.ocop.evaluation.ruleset.RuleSet;
+import vn.ocop.evaluation.ruleset.RuleSetShelf;
+import vn.ocop.evaluation.ruleset.Wordings;
+import vn.ocop.evaluation.ruleset.edition.WordingLayer.Key;
 
 /** Reads the published rule sets from the database, apart from the caller's transaction. */
 @ApplicationScoped

@@ -1,14 +1,12 @@
 package vn.ocop.evaluation.ruleset.edition;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Frame;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.platform.http.Revisioned;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /** A draft, or a published revision of a rule set. */
 @Schema(name = "RuleSetEdition", description = "A draft, or a published revision of a rule set")

@@ -2,7 +2,8 @@ package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-
+import java.util.List;
+import java.util.Objects;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.evaluation.ruleset.comparison.Comparison;
@@ -11,9 +12,6 @@ import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Reads errata and the results that they concern. */
 @ApplicationScoped

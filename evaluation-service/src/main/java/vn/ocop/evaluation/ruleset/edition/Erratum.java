@@ -3,10 +3,8 @@ package vn.ocop.evaluation.ruleset.edition;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a correction comes from. */
 @Schema(description = "Where a correction comes from")

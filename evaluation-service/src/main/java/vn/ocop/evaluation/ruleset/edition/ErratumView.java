@@ -1,9 +1,8 @@
 package vn.ocop.evaluation.ruleset.edition;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An erratum of a rule set. */
 @Schema(name = "RuleSetErratum", description = "A correction of a rule set")

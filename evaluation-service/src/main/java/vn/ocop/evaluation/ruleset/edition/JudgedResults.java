@@ -1,10 +1,9 @@
 package vn.ocop.evaluation.ruleset.edition;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which results were judged under a rule set; who keeps results implements it. */
 public interface JudgedResults {

@@ -2,9 +2,7 @@ package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import vn.ocop.evaluation.ruleset.document.RuleSetDocument;
 
 /** Request for a correction. */

@@ -1,9 +1,8 @@
 package vn.ocop.evaluation.ruleset.edition;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /** Request to publish a draft. */
 @Schema(description = "Publication of a draft")

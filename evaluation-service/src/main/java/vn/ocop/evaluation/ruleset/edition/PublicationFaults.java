@@ -1,5 +1,8 @@
 package vn.ocop.evaluation.ruleset.edition;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.evaluation.ruleset.Transition;
@@ -7,10 +10,6 @@ import vn.ocop.evaluation.ruleset.document.DocumentProblems;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Refusal;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a rule set must fit beside the others that are published. */
 final class PublicationFaults {

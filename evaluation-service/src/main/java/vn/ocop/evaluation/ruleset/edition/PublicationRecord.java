@@ -1,14 +1,11 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
-import vn.ocop.platform.change.AuditNote;
-import vn.ocop.platform.change.Changes;
-
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.ocop.platform.change.AuditNote;
+import vn.ocop.platform.change.Changes;
 
 /** Writes down who changed the law as data, and lets this instance look for it. */
 @ApplicationScoped

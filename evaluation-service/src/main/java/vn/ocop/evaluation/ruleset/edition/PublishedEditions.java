@@ -1,13 +1,10 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
-import vn.ocop.evaluation.ruleset.RuleSetShelf;
-
 import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+import vn.ocop.evaluation.ruleset.RuleSetShelf;
 
 /**
  * The published rule sets as this instance knows them: those shipped and those in the database,

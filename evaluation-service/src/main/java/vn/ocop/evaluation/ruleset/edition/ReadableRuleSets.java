@@ -1,18 +1,15 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
 import vn.ocop.platform.security.Roles;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Rule sets for a reader: published ones for anyone, drafts for administrators. */
 @ApplicationScoped

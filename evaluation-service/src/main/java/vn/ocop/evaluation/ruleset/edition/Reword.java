@@ -1,9 +1,10 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSetFault;
 import vn.ocop.evaluation.ruleset.RuleSets;
@@ -16,10 +17,6 @@ import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Replaces the wordings of a published rule set; points, marks and hash stay as they are. */
 @ApplicationScoped

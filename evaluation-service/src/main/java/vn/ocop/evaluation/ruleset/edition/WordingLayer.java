@@ -5,15 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
-import vn.ocop.evaluation.ruleset.RuleSet;
-import vn.ocop.evaluation.ruleset.document.WordingsDocument;
-
 import java.io.Serializable;
 import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.ocop.evaluation.ruleset.RuleSet;
+import vn.ocop.evaluation.ruleset.document.WordingsDocument;
 
 /** Wordings that replaced those of one revision of a rule set. */
 @Entity

@@ -1,14 +1,12 @@
 package vn.ocop.evaluation.ruleset.edition;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.Wordings;
 import vn.ocop.evaluation.ruleset.document.WordingsDocument;
 import vn.ocop.evaluation.ruleset.document.WordingsDocument.PlacedText;
 import vn.ocop.platform.http.Revisioned;
-
-import java.util.List;
 
 /** The wordings of a rule set. */
 @Schema(description = "The wordings of a rule set in both languages")

@@ -2,11 +2,8 @@ package vn.ocop.evaluation.ruleset.sheet;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.edition.ReadableRuleSets;

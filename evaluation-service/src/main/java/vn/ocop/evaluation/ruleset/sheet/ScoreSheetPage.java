@@ -2,11 +2,9 @@ package vn.ocop.evaluation.ruleset.sheet;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.LegalBasis;
 import vn.ocop.evaluation.ruleset.Part;
 import vn.ocop.evaluation.ruleset.Rubric;
@@ -14,8 +12,6 @@ import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.StarBand;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.paper.Paper;
-
-import java.util.List;
 
 /** The form on paper; the same rubric and wordings give the same bytes. */
 @ApplicationScoped

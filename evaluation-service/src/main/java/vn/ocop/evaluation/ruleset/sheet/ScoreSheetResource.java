@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset.sheet;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.paper.PaperAnswer;
 
@@ -47,11 +44,11 @@ class ScoreSheetResource {
             summary = "Print the score sheet of a product set",
             description =
                     "The rubric as a form to fill by hand: criteria and options with points, star"
-                        + " marks, exclusion and stop notes, conditions, boxes to tick, totals by"
-                        + " part and the place for the signature. PDF/A with embedded fonts, in"
-                        + " Vietnamese or English by Accept-Language; the same rubric and wordings"
-                        + " give the same bytes. While the wording is a working one the sheet says"
-                        + " that it does not replace Appendix II.")
+                            + " marks, exclusion and stop notes, conditions, boxes to tick, totals by"
+                            + " part and the place for the signature. PDF/A with embedded fonts, in"
+                            + " Vietnamese or English by Accept-Language; the same rubric and wordings"
+                            + " give the same bytes. While the wording is a working one the sheet says"
+                            + " that it does not replace Appendix II.")
     @APIResponse(
             responseCode = "200",
             description = "The form",

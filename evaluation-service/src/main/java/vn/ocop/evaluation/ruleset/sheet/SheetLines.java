@@ -1,7 +1,9 @@
 package vn.ocop.evaluation.ruleset.sheet;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.Option;
@@ -9,10 +11,6 @@ import vn.ocop.evaluation.ruleset.Part;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.Wordings;
 import vn.ocop.platform.language.Language;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Lays a rubric out as lines, in printed order, with its wordings in one language. */
 final class SheetLines {

@@ -1,16 +1,15 @@
 package vn.ocop.evaluation.ruleset.sheet;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import vn.ocop.evaluation.ruleset.Condition;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.NoteType;
 import vn.ocop.evaluation.ruleset.StarBand;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.language.Text;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 
 /** What the form itself says, in one language. */
 record SheetWords(Language language) {

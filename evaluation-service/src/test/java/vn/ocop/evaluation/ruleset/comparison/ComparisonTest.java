@@ -3,7 +3,6 @@ package vn.ocop.evaluation.ruleset.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSetOfLines;
 import vn.ocop.evaluation.ruleset.RuleSets;

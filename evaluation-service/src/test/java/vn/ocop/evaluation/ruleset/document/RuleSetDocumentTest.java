@@ -6,18 +6,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSetFault;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.evaluation.ruleset.Wholeness;
-
-import java.util.List;
 
 /** Export and import are each other's reverse. */
 class RuleSetDocumentTest {

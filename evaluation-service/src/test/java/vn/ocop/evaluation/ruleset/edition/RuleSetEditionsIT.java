@@ -1,7 +1,6 @@
 package vn.ocop.evaluation.ruleset.edition;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,18 +10,14 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.restassured.response.Response;
-
-import org.junit.jupiter.api.Test;
-
-import vn.ocop.evaluation.road.Person;
-import vn.ocop.platform.testing.ServiceTest;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.ocop.evaluation.road.Person;
+import vn.ocop.platform.testing.ServiceTest;
 
 /** A rule set from its import to its erratum, over HTTP. */
 @ServiceTest

@@ -2,10 +2,10 @@ package vn.ocop.evaluation.ruleset.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import vn.ocop.evaluation.ruleset.Criterion;
 import vn.ocop.evaluation.ruleset.Note;
 import vn.ocop.evaluation.ruleset.NoteType;
@@ -13,8 +13,6 @@ import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.language.Language;
-
-import java.util.List;
 
 /** Nothing of a rubric is left out on paper. */
 class SheetLinesTest {
