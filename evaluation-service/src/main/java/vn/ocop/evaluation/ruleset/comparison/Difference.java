@@ -1,5 +1,6 @@
 package vn.ocop.evaluation.ruleset.comparison;
 
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Text;
@@ -65,11 +66,13 @@ public record Difference(
     }
 
     private Text change() {
-        if (before == null) {
-            return Text.of("thêm %s", "added %s").with(after);
+        String was = before;
+        String is = after;
+        if (was == null) {
+            return Text.of("thêm %s", "added %s").with(Objects.requireNonNullElse(is, ""));
         }
-        return after == null
-                ? Text.of("bỏ %s", "removed %s").with(before)
-                : Text.of("từ %s thành %s", "from %s to %s").with(before, after);
+        return is == null
+                ? Text.of("bỏ %s", "removed %s").with(was)
+                : Text.of("từ %s thành %s", "from %s to %s").with(was, is);
     }
 }
