@@ -107,7 +107,7 @@ class EditionReadingResource {
                     @Parameter(description = "Id of the rule set", example = "26-2026")
                     String ruleSet,
             @PathParam("revision")
-                    @Parameter(description = "The revision that the erratum gave", example = "2")
+                    @Parameter(description = "The revision that the erratum gave", example = "1")
                     long revision,
             @BeanParam @Valid PageQuery page) {
         return errata.affected(ruleSet, revision, page);

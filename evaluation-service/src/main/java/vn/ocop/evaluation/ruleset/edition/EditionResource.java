@@ -97,7 +97,7 @@ class EditionResource {
                                             name = "small rule set",
                                             value = EditionExamples.RULE_SET)))
     public EditionView replaceDraft(
-            @PathParam("ruleSet") @Parameter(description = "Id of the draft", example = "30-2099")
+            @PathParam("ruleSet") @Parameter(description = "Id of the draft", example = "31-2101")
                     String ruleSet,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid RuleSetDocument request) {
@@ -113,7 +113,7 @@ class EditionResource {
             description = "Only a draft; what was published stays for good: 409.")
     @APIResponse(responseCode = "204", description = "Discarded")
     public void discardDraft(
-            @PathParam("ruleSet") @Parameter(description = "Id of the draft", example = "30-2099")
+            @PathParam("ruleSet") @Parameter(description = "Id of the draft", example = "31-2101")
                     String ruleSet,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         edit.discarded(ruleSet, ifMatch);
@@ -140,7 +140,7 @@ class EditionResource {
                                             name = "day",
                                             value = EditionExamples.PUBLICATION)))
     public EditionView publish(
-            @PathParam("ruleSet") @Parameter(description = "Id of the draft", example = "30-2099")
+            @PathParam("ruleSet") @Parameter(description = "Id of the draft", example = "31-2101")
                     String ruleSet,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewPublication request) {
@@ -173,7 +173,7 @@ class EditionResource {
             content = @Content(schema = @Schema(implementation = EditionView.class)))
     public Response correct(
             @PathParam("ruleSet")
-                    @Parameter(description = "Id of the rule set", example = "26-2026")
+                    @Parameter(description = "Id of the rule set", example = "31-2101")
                     String ruleSet,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewErratum request) {
@@ -202,7 +202,7 @@ class EditionResource {
                                             value = EditionExamples.WORDINGS)))
     public WordingsView reword(
             @PathParam("ruleSet")
-                    @Parameter(description = "Id of the rule set", example = "26-2026")
+                    @Parameter(description = "Id of the rule set", example = "31-2101")
                     String ruleSet,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid WordingsDocument request) {
