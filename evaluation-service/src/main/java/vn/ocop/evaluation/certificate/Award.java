@@ -38,4 +38,19 @@ public record Award(
                 ? null
                 : new PartialDate(signedOnValue, signedOnPrecision);
     }
+
+    Award with(@Nullable Integer rightStars) {
+        return new Award(
+                rightStars,
+                recognitionKind,
+                decisionId,
+                decisionNumber,
+                issuingBody,
+                signedOnValue,
+                signedOnPrecision,
+                roundYear,
+                ruleSet,
+                score,
+                source);
+    }
 }

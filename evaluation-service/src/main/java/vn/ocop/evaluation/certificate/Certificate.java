@@ -34,6 +34,14 @@ class Certificate {
     long revision;
     String code;
     @Nullable String number;
+
+    /** Name of the product as printed; history does not tell it. */
+    @Column(name = "printed_name")
+    @Nullable String printedName;
+
+    /** The how-manieth paper of its term. */
+    int printing = 1;
+
     Holding holding;
     Award award;
     Place place;
@@ -57,6 +65,10 @@ class Certificate {
 
     @Column(name = "revocation_id")
     @Nullable UUID revocationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revocation_kind")
+    @Nullable RevocationKind revocationKind;
 
     @Column(name = "revocation_ground")
     @Nullable String revocationGround;
@@ -112,7 +124,34 @@ class Certificate {
     void revoke(Revocation revocation) {
         revokedOn = revocation.from();
         revocationId = revocation.decisionId();
+        revocationKind = revocation.kind();
         revocationGround = revocation.ground();
+    }
+
+    Particulars particulars() {
+        return new Particulars(
+                printedName,
+                number,
+                award.stars(),
+                holding.variantIds(),
+                holding.holderId(),
+                printedLastDay);
+    }
+
+    /** Takes what should have been there from the beginning; the holder is not corrected. */
+    void correct(Particulars right) {
+        printedName = right.name();
+        number = right.number();
+        printedLastDay = right.printedLastDay();
+        award = award.with(right.stars());
+        holding = holding.covering(right.variantIds());
+    }
+
+    void reissue(@Nullable String name, @Nullable String newNumber) {
+        printing++;
+        printedName = name;
+        number = newNumber == null ? number : newNumber;
+        holding = holding.printedAnew();
     }
 
     /** Keeps for filters and order what follows from the dates. */

@@ -31,6 +31,11 @@ class CertificateAccess {
                     Roles.REPORTING_OFFICER,
                     Roles.AUDITOR);
 
+    private static final String HREF = "/v1/decisions";
+
+    private static final List<String> DECISIONS =
+            List.of("revocation", "withdrawal", "correction", "reissue", "transfer");
+
     private final Caller caller;
     private final Officers officers;
     private final Registry registry;
@@ -46,7 +51,7 @@ class CertificateAccess {
         var byArea = seesByArea() ? caller.scope().condition("c.place.areaPath") : "(1 = 0)";
         return managed().isEmpty()
                 ? byArea
-                : "(" + byArea + " or c.holding.producerId in :managed)";
+                : "(" + byArea + " or c.holding.holderId in :managed)";
     }
 
     /** The values in that condition. */
@@ -61,7 +66,7 @@ class CertificateAccess {
 
     void mustRead(Certificate certificate) {
         if (!(seesByArea() && caller.covers(certificate.place.areaPath()))
-                && !isOwn(certificate.holding.producerId())) {
+                && !isOwn(certificate.holding.holderId())) {
             throw Refusal.of(Problems.NOT_FOUND);
         }
     }
@@ -71,19 +76,27 @@ class CertificateAccess {
         return officers.read(certificate.place.areaPath());
     }
 
+    /** The decisions that can be made about it, all by the level that decides its star. */
     List<Action> actions(Certificate certificate, Validity today, Language language) {
         var tier = KnownCertificate.decidedAt(certificate.award.stars());
-        var href = "/v1/decisions";
-        if (!officers.act(tier, certificate.place.areaPath())) {
-            return List.of(Action.shut("revocation", href, Officers.notYours(tier).in(language)));
-        }
-        return List.of(
-                KnownCertificate.isRevocable(today)
-                        ? Action.open("revocation", href)
-                        : Action.shut(
-                                "revocation",
-                                href,
-                                CertificateProblems.NOT_REVOCABLE.title().in(language)));
+        var may = officers.act(tier, certificate.place.areaPath());
+        return DECISIONS.stream()
+                .map(
+                        decision ->
+                                may
+                                        ? open(decision, today, language)
+                                        : Action.shut(
+                                                decision,
+                                                HREF,
+                                                Officers.notYours(tier).in(language)))
+                .toList();
+    }
+
+    private static Action open(String decision, Validity today, Language language) {
+        return decision.equals("correction") || KnownCertificate.isRevocable(today)
+                ? Action.open(decision, HREF)
+                : Action.shut(
+                        decision, HREF, CertificateProblems.NOT_REVOCABLE.title().in(language));
     }
 
     private boolean seesByArea() {

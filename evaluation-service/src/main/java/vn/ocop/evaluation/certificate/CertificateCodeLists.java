@@ -51,6 +51,24 @@ class CertificateCodeLists implements CodeLists {
                         Code.of("UPGRADE", "Nâng hạng", "Upgrade"),
                         Code.of("UNKNOWN", "Nguồn không nêu", "Not told by the source")),
                 CodeList.of(
+                        "certificate-change-kind",
+                        Text.of("Loại thay đổi của giấy", "Kinds of change of a certificate"),
+                        Code.of("CORRECTION", "Đính chính", "Correction"),
+                        Code.of("REISSUE", "Cấp lại", "Reissue"),
+                        Code.of("TRANSFER", "Chuyển chủ thể", "Transfer")),
+                CodeList.of(
+                        "reissue-reason",
+                        Text.of("Lý do cấp lại", "Reasons of a reissue"),
+                        Code.of("LOST", "Mất", "Lost"),
+                        Code.of("DAMAGED", "Hỏng", "Damaged"),
+                        Code.of("CHANGED", "Thay đổi thông tin in trên giấy", "Entries changed")),
+                CodeList.of(
+                        "revocation-kind",
+                        Text.of("Cách thu lại giấy", "How a certificate was taken back"),
+                        Code.of("REVOCATION", "Thu hồi", "Revoked").per(LAW),
+                        Code.of("WITHDRAWAL", "Hủy kết quả công nhận", "Recognition withdrawn")
+                                .per("Art. 10.1.b, " + LAW)),
+                CodeList.of(
                         "precision",
                         Text.of("Độ chính xác của ngày", "Precision of a date"),
                         Code.of("DAY", "Đến ngày", "To the day"),

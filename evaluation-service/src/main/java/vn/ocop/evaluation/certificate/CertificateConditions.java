@@ -1,7 +1,5 @@
 package vn.ocop.evaluation.certificate;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.text.VietnameseText;
-import vn.ocop.platform.unit.AreaPath;
 
 /** A filter as conditions of a query over certificates {@code c} and their periods {@code p}. */
 record CertificateConditions(List<String> texts, Map<String, Object> values) {
@@ -22,16 +19,17 @@ record CertificateConditions(List<String> texts, Map<String, Object> values) {
 
     /**
      * @param visible what the caller may see
-     * @param areas of the units asked for; {@code null} for everywhere
+     * @param areas where the units asked for lie; {@code null} for everywhere
      */
     static CertificateConditions of(
             CertificateFilter filter,
             LocalDate day,
             String visible,
-            @Nullable List<AreaPath> areas) {
+            @Nullable String areas) {
         var where = new CertificateConditions(new ArrayList<>(List.of(visible)), new HashMap<>());
         where.values.put("day", day);
         where.oneOf("c.holding.productId", "products", filter.products);
+        where.oneOf("c.holding.holderId", "producers", filter.producers);
         where.oneOf("c.award.stars", "stars", filter.stars);
         where.oneOf("p.validity", "validities", filter.validities);
         where.oneOf("p.renewalPhase", "phases", filter.phases);
@@ -40,7 +38,7 @@ record CertificateConditions(List<String> texts, Map<String, Object> values) {
         where.given("c.award.decisionNumber = :number", "number", cleaned(filter.decisionNumber));
         where.given("c.historical = :historical", "historical", filter.historical);
         if (areas != null) {
-            where.texts.add(inside(areas));
+            where.texts.add(areas);
         }
         return where;
     }
@@ -66,20 +64,5 @@ record CertificateConditions(List<String> texts, Map<String, Object> values) {
 
     private void oneOf(String field, String name, List<?> some) {
         given(field + " in :" + name, name, some.isEmpty() ? null : some);
-    }
-
-    /** Area paths hold letters, digits, hyphens and slashes only. */
-    private static String inside(List<AreaPath> areas) {
-        return areas.stream()
-                .map(
-                        area ->
-                                "%1$s = '%2$s' or %1$s like '%3$s'"
-                                        .formatted(
-                                                area.isOnTodaysMap()
-                                                        ? "c.place.areaPath"
-                                                        : "c.place.oldPath",
-                                                area.text(),
-                                                area.belowPattern()))
-                .collect(joining(" or ", "(", ")"));
     }
 }

@@ -28,6 +28,9 @@ class CertificateEvents implements EventCatalogue {
                     UUID.fromString("0198b7d2-1111-7a2b-8c3d-4e5f60718293"),
                     List.of(UUID.fromString("0198b7d2-2222-7a2b-8c3d-4e5f60718293")),
                     UUID.fromString("0198a1f2-3b4c-7d5e-8f60-718293a4b5c6"),
+                    UUID.fromString("0198a1f2-3b4c-7d5e-8f60-718293a4b5c7"),
+                    "Cam Xã Đoài",
+                    2,
                     4,
                     UUID.fromString("0198b7d2-3333-7a2b-8c3d-4e5f60718293"),
                     "1217/QĐ-UBND",
@@ -42,6 +45,7 @@ class CertificateEvents implements EventCatalogue {
                     RenewalPhase.NONE,
                     day("2027-01-06"),
                     day("2026-11-20"),
+                    RevocationKind.REVOCATION,
                     UUID.fromString("0198b7d2-7b21-7c3e-9f41-2b6c8d0e4f52"),
                     List.of(
                             new TimelineEntry(null, Validity.NOT_YET_IN_FORCE, RenewalPhase.NONE),
@@ -96,9 +100,37 @@ class CertificateEvents implements EventCatalogue {
                     "Địa bàn chịu trách nhiệm của sản phẩm thay đổi",
                     "The product's responsible unit changed");
 
+    static final EventType CORRECTED =
+            type(
+                    "CertificateCorrected",
+                    "corrected",
+                    "Nội dung ghi trên giấy chứng nhận được đính chính",
+                    "What a certificate says was put right");
+    static final EventType REISSUED =
+            type(
+                    "CertificateReissued",
+                    "reissued",
+                    "Giấy chứng nhận được cấp lại, giữ nguyên thời hạn",
+                    "A certificate was printed anew for the same term");
+    static final EventType TRANSFERRED =
+            type(
+                    "CertificateTransferred",
+                    "transferred",
+                    "Giấy chứng nhận được chuyển sang chủ thể khác, giữ nguyên thời hạn",
+                    "A certificate has another holder for the rest of its term");
+
     @Override
     public List<EventType> events() {
-        return List.of(ISSUED, RECORDED, REVOKED, REPLACED, PHASE_CHANGED, MOVED);
+        return List.of(
+                ISSUED,
+                RECORDED,
+                REVOKED,
+                REPLACED,
+                PHASE_CHANGED,
+                MOVED,
+                CORRECTED,
+                REISSUED,
+                TRANSFERRED);
     }
 
     private static TimelineEntry inForce(String from, RenewalPhase phase) {

@@ -18,6 +18,10 @@ public class CertificateFilter {
     @Parameter(description = "Product, repeatable (OR).")
     List<UUID> products = List.of();
 
+    @QueryParam("producerId")
+    @Parameter(description = "Holder today, repeatable (OR).")
+    List<UUID> producers = List.of();
+
     @QueryParam("stars")
     @Parameter(description = "Stars, 3 to 5, repeatable (OR).", example = "4")
     List<Integer> stars = List.of();

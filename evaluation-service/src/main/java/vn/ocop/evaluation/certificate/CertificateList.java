@@ -19,11 +19,6 @@ import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-import vn.ocop.platform.unit.AreaPath;
-import vn.ocop.platform.unit.InvalidUnitRef;
-import vn.ocop.platform.unit.UnitRef;
-import vn.ocop.platform.unit.Units;
-import vn.ocop.platform.unit.UnknownUnit;
 
 /**
  * Lists certificates as they stand on a day: the day is looked up in the timelines, nothing is read
@@ -42,19 +37,19 @@ class CertificateList {
     private final EntityManager database;
     private final CertificateAccess access;
     private final Registry registry;
-    private final Units units;
+    private final PlaceConditions places;
     private final Clock clock;
 
     CertificateList(
             EntityManager database,
             CertificateAccess access,
             Registry registry,
-            Units units,
+            PlaceConditions places,
             Clock clock) {
         this.database = database;
         this.access = access;
         this.registry = registry;
-        this.units = units;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -85,7 +80,7 @@ class CertificateList {
     private CertificateConditions conditions(CertificateFilter filter) {
         var day = filter.asOf == null ? VietnamTime.today(clock) : filter.asOf;
         var conditions =
-                CertificateConditions.of(filter, day, access.visible(), areas(filter.units));
+                CertificateConditions.of(filter, day, access.visible(), places.of(filter.units).orElse(null));
         conditions.values().putAll(access.values());
         return conditions;
     }
@@ -155,18 +150,6 @@ class CertificateList {
                                         row[0] == null ? "UNKNOWN" : row[0].toString(),
                                         (Long) row[1]))
                 .toList();
-    }
-
-    private @Nullable List<AreaPath> areas(List<String> asked) {
-        return asked.isEmpty() ? null : asked.stream().flatMap(this::areasOf).toList();
-    }
-
-    private Stream<AreaPath> areasOf(String unit) {
-        try {
-            return units.areas(UnitRef.parseQuery(unit)).stream();
-        } catch (InvalidUnitRef | UnknownUnit _) {
-            throw unknown("unit", unit);
-        }
     }
 
     private static @Nullable String name(CertificateRow row, Map<?, KnownProduct> products) {

@@ -3,6 +3,7 @@ package vn.ocop.evaluation.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.ocop.evaluation.certificate.calendar.Life;
+import vn.ocop.evaluation.certificate.calendar.TermRules;
 
 /** Puts together what the life of a certificate depends on. */
 @ApplicationScoped
@@ -14,6 +15,10 @@ class CertificateLives {
     CertificateLives(CertificateRepository certificates, TermLaw law) {
         this.certificates = certificates;
         this.law = law;
+    }
+
+    TermRules rules() {
+        return law.rules();
     }
 
     Life of(Certificate certificate) {

@@ -22,6 +22,9 @@ public record CertificateState(
         @Schema(description = "Variants that it covers; empty where the source does not say")
                 List<UUID> variantIds,
         @Schema(description = "Holder as printed") @Nullable UUID producerId,
+        @Schema(description = "Holder today, another one after a transfer") @Nullable UUID holderId,
+        @Schema(description = "Name of the product as printed") @Nullable String printedName,
+        @Schema(description = "The how-manieth paper of this term, from 1") int printing,
         @Schema(description = "Stars of the decision, 3 to 5; absent where history does not tell")
                 @Nullable Integer stars,
         @Schema(description = "The decision, where it was signed here") @Nullable UUID decisionId,
@@ -51,6 +54,8 @@ public record CertificateState(
         @Schema(description = "Last day under the transitional clause Art. 12.3")
                 @Nullable LocalDate extendedUntil,
         @Schema(description = "First day of the revocation") @Nullable LocalDate revokedOn,
+        @Schema(description = "REVOCATION, or WITHDRAWAL of the recognition by Art. 10.1.b")
+                @Nullable RevocationKind revocationKind,
         @Schema(description = "The certificate that takes over") @Nullable UUID replacedBy,
         @Schema(description = "From which day which standing, ascending, as far as is known now")
                 List<TimelineEntry> timeline,
@@ -74,6 +79,9 @@ public record CertificateState(
                 certificate.holding.productId(),
                 certificate.holding.variantIds(),
                 certificate.holding.producerId(),
+                certificate.holding.holderId(),
+                certificate.printedName,
+                certificate.printing,
                 award.stars(),
                 award.decisionId(),
                 award.decisionNumber(),
@@ -88,6 +96,7 @@ public record CertificateState(
                 standing.renewalPhase(),
                 life.extendedUntil(),
                 certificate.revokedOn,
+                certificate.revocationKind,
                 life.replacedBy(),
                 TimelineEntry.of(life.timeline()),
                 certificate.historical,

@@ -30,7 +30,13 @@ public record CertificateView(
         @Schema(description = "Variants that it covers; empty where the source does not say")
                 List<UUID> variantIds,
         @Schema(description = "Holder as printed") @Nullable UUID producerId,
-        @Schema(description = "Producer of the product today") @Nullable UUID producerToday,
+        @Schema(description = "Holder today, another one after a transfer") @Nullable UUID holderId,
+        @Schema(description = "Producer of the product today, as the registry says")
+                @Nullable UUID producerToday,
+        @Schema(description = "Name of the product as printed", examples = "Cam Xã Đoài")
+                @Nullable String printedName,
+        @Schema(description = "The how-manieth paper of this term, from 1", examples = "1")
+                int printing,
         @Schema(
                         description =
                                 "Stars of the decision, 3 to 5; absent where history does not tell",
@@ -97,12 +103,20 @@ public record CertificateView(
                 @Nullable String extensionBasis,
         @Schema(description = "First day of the revocation", examples = "2027-03-01")
                 @Nullable LocalDate revokedOn,
+        @Schema(
+                        description =
+                                "REVOCATION, or WITHDRAWAL of the recognition; code list revocation-kind")
+                @Nullable RevocationKind revocationKind,
         @Schema(description = "Ground of the revocation, code list revocation-ground")
                 @Nullable String revocationGround,
         @Schema(description = "The decision that revoked it") @Nullable UUID revocationDecisionId,
         @Schema(description = "The certificate that took over") @Nullable UUID replacedBy,
         @Schema(description = "From which day which standing, as far as is known now")
                 List<TimelineEntry> timeline,
+        @Schema(
+                        description =
+                                "What later decisions changed of what it says, with what it said before; earliest first")
+                List<Changed> changes,
         @Schema(description = "true when recorded from history as known") boolean historical,
         @Schema(description = "Where a historical recognition was found") @Nullable String source,
         @Schema(description = "Responsible unit of the product", examples = "VN-2T:17827")
@@ -124,4 +138,29 @@ public record CertificateView(
                     @Nullable LocalDate from,
             @Schema(description = "Last of them", examples = "2029-07-06")
                     @Nullable LocalDate until) {}
+
+    /** One change of what the certificate says. */
+    @Schema(name = "CertificateChange", description = "A change of what the certificate says")
+    public record Changed(
+            @Schema(description = "CORRECTION, REISSUE or TRANSFER") CertificateChangeKind kind,
+            @Schema(description = "First day of the change", examples = "2027-02-01")
+                    LocalDate from,
+            @Schema(description = "The decision") UUID decisionId,
+            @Schema(description = "Its number", examples = "512/QĐ-UBND") String decisionNumber,
+            @Schema(description = "Why there is a new paper, code list reissue-reason")
+                    @Nullable ReissueReason reason,
+            @Schema(description = "What it said before") Particulars before,
+            @Schema(description = "What it says since") Particulars after) {
+
+        static Changed of(CertificateChange change) {
+            return new Changed(
+                    change.kind,
+                    change.fromDay,
+                    change.decisionId,
+                    change.decisionNumber,
+                    change.reason,
+                    change.before,
+                    change.after);
+        }
+    }
 }

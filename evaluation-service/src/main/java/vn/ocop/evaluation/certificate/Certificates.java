@@ -83,11 +83,13 @@ public class Certificates {
                 new Certificate(
                         Ids.next(),
                         ShortCodes.next(),
-                        new Holding(order.productId(), order.variantIds(), product.producerId()),
+                        Holding.by(
+                                product.producerId(), order.productId(), order.variantIds()),
                         order.award(),
                         Place.of(product),
                         clock.instant());
         certificate.number = order.number();
+        certificate.printedName = order.award().decisionId() == null ? null : product.name();
         certificate.firstDay = order.firstDay();
         certificate.printedLastDay = order.printedLastDay();
         certificate.historical = order.award().decisionId() == null;

@@ -29,8 +29,11 @@ public class CertificatesInForce {
     private KnownCertificate known(Certificate certificate, LocalDate day) {
         return new KnownCertificate(
                 certificate.id,
+                certificate.code,
                 certificate.holding.productId(),
-                certificate.award.stars(),
+                certificate.particulars(),
+                certificate.firstDay,
+                certificate.lastDay,
                 certificate.place.areaPath(),
                 lives.of(certificate).on(day).validity());
     }

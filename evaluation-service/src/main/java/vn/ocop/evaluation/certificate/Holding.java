@@ -13,9 +13,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variantIds variants that it covers; none means that the source does not say
  * @param producerId holder as printed
+ * @param holderId holder today
  */
 @Embeddable
 public record Holding(
         @Column(name = "product_id") UUID productId,
         @JdbcTypeCode(SqlTypes.JSON) @Column(name = "variant_ids") List<UUID> variantIds,
-        @Column(name = "producer_id") @Nullable UUID producerId) {}
+        @Column(name = "producer_id") @Nullable UUID producerId,
+        @Column(name = "holder_id") @Nullable UUID holderId) {
+
+    static Holding by(@Nullable UUID producerId, UUID productId, List<UUID> variantIds) {
+        return new Holding(productId, variantIds, producerId, producerId);
+    }
+
+    Holding heldBy(UUID holder) {
+        return new Holding(productId, variantIds, producerId, holder);
+    }
+
+    Holding covering(List<UUID> variants) {
+        return new Holding(productId, variants, producerId, holderId);
+    }
+
+    /** As a new paper prints it. */
+    Holding printedAnew() {
+        return new Holding(productId, variantIds, holderId, holderId);
+    }
+}

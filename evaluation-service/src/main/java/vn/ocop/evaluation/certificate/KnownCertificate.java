@@ -1,5 +1,6 @@
 package vn.ocop.evaluation.certificate;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.calendar.Validity;
@@ -11,16 +12,27 @@ import vn.ocop.evaluation.course.Tier;
  * @param validity on the day asked about
  */
 public record KnownCertificate(
-        UUID id, UUID productId, @Nullable Integer stars, String areaPath, Validity validity) {
+        UUID id,
+        String code,
+        UUID productId,
+        Particulars particulars,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        String areaPath,
+        Validity validity) {
 
-    /** What has expired, was revoked or replaced is no longer there to be revoked. */
+    public @Nullable Integer stars() {
+        return particulars.stars();
+    }
+
+    /** What has expired, was revoked or replaced is no longer there to be decided about. */
     public boolean isRevocable() {
         return isRevocable(validity);
     }
 
     /** The level whose decision it takes to revoke it. */
     public Tier decidedAt() {
-        return decidedAt(stars);
+        return decidedAt(stars());
     }
 
     static boolean isRevocable(Validity validity) {

@@ -23,7 +23,7 @@ public class ReadCertificate {
     private final CertificateLives lives;
     private final CertificateAccess access;
     private final Registry registry;
-    private final TermLaw law;
+    private final CertificatePapers papers;
     private final Clock clock;
 
     ReadCertificate(
@@ -31,13 +31,13 @@ public class ReadCertificate {
             CertificateLives lives,
             CertificateAccess access,
             Registry registry,
-            TermLaw law,
+            CertificatePapers papers,
             Clock clock) {
         this.certificates = certificates;
         this.lives = lives;
         this.access = access;
         this.registry = registry;
-        this.law = law;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -69,7 +69,10 @@ public class ReadCertificate {
                 product.map(KnownProduct::name).orElse(null),
                 holding.variantIds(),
                 holding.producerId(),
+                holding.holderId(),
                 product.map(KnownProduct::producerId).orElse(null),
+                certificate.printedName,
+                certificate.printing,
                 award.stars(),
                 award.recognitionKind(),
                 award.decisionId(),
@@ -79,7 +82,7 @@ public class ReadCertificate {
                 life.firstDay().day(),
                 life.lastDay().day(),
                 certificate.printedLastDay,
-                law.rules().lastDays(life.firstDay(), null).day(),
+                lives.rules().lastDays(life.firstDay(), null).day(),
                 roughly(life.lastDay()),
                 award.roundYear(),
                 award.ruleSet(),
@@ -89,12 +92,14 @@ public class ReadCertificate {
                 standing.renewalPhase(),
                 window(life),
                 extended,
-                extended == null ? null : law.rules().extension().basis(),
+                extended == null ? null : lives.rules().extension().basis(),
                 certificate.revokedOn,
+                certificate.revocationKind,
                 certificate.revocationGround,
                 certificate.revocationId,
                 life.replacedBy(),
                 TimelineEntry.of(life.timeline()),
+                papers.of(certificate.id).stream().map(CertificateView.Changed::of).toList(),
                 certificate.historical,
                 award.source(),
                 place.unit(),
@@ -110,7 +115,7 @@ public class ReadCertificate {
         var last = life.lastDay().day();
         return last == null
                 ? null
-                : new Between(law.rules().filingOpens(last), law.rules().filingCloses(last));
+                : new Between(lives.rules().filingOpens(last), lives.rules().filingCloses(last));
     }
 
     private static @Nullable Between roughly(DaySpan days) {

@@ -28,12 +28,6 @@ class ApprovalEffect implements Effect {
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
         var before = faults.count();
-        if (line.variantIds() != null) {
-            faults.superfluous("variantIds");
-        }
-        if (line.recognitionKind() != null) {
-            faults.superfluous("recognitionKind");
-        }
         var confirmed = dossiers.confirmed(line, issuer, faults);
         confirmed.ifPresent(result -> check(line, result, issuer, faults));
         return faults.count() == before

@@ -35,12 +35,6 @@ class DecidedDossiers {
 
     /** The confirmed result that a line names, or the fault that there is none. */
     Optional<ConfirmedResult> confirmed(NewLine line, Issuer issuer, LineFaults faults) {
-        if (line.certificateId() != null) {
-            faults.superfluous("certificateId");
-        }
-        if (line.ground() != null) {
-            faults.superfluous("ground");
-        }
         if (line.dossierId() == null) {
             faults.absent("dossierId");
             return Optional.empty();

@@ -14,8 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.certificate.CertificateChangeKind;
+import vn.ocop.evaluation.certificate.ChangeOrder;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.text.VietnameseText;
 
@@ -62,6 +65,10 @@ class Decision {
     @Nullable String signer;
     @Nullable String capacity;
 
+    /** Of the file that was signed. */
+    @Column(name = "file_sha256")
+    @Nullable String fileSha256;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -99,8 +106,18 @@ class Decision {
         printedLastDay = signature.printedLastDay();
         signer = VietnameseText.clean(signature.signer());
         capacity = VietnameseText.clean(signature.capacity());
+        fileSha256 = signature.fileSha256();
         stage = DecisionStage.SIGNED;
         revision++;
+    }
+
+    /** What its lines order about the papers of certificates. */
+    ChangeOrder paperOrder() {
+        return new ChangeOrder(
+                CertificateChangeKind.valueOf(kind.name()),
+                id,
+                Objects.requireNonNull(number),
+                Objects.requireNonNull(firstDay));
     }
 
     void mustBeDraft() {

@@ -36,7 +36,12 @@ class DecisionCodeLists implements CodeLists {
                                 "Phê duyệt kết quả đánh giá",
                                 "Approval of results"),
                         Code.of("RECOGNITION", "Công nhận", "Recognition"),
-                        Code.of("REVOCATION", "Thu hồi", "Revocation")),
+                        Code.of("REVOCATION", "Thu hồi", "Revocation"),
+                        Code.of("WITHDRAWAL", "Hủy kết quả công nhận", "Withdrawal of recognition")
+                                .per("Art. 10.1.b, 26/2026/QĐ-TTg"),
+                        Code.of("CORRECTION", "Đính chính", "Correction"),
+                        Code.of("REISSUE", "Cấp lại giấy chứng nhận", "Reissue of a certificate"),
+                        Code.of("TRANSFER", "Chuyển chủ thể", "Transfer to another producer")),
                 CodeList.of(
                         "decision-stage",
                         Text.of("Trạng thái quyết định", "Stage of a decision"),

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.ocop.evaluation.certificate.RecognitionKind;
+import vn.ocop.evaluation.certificate.ReissueReason;
+import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.platform.event.EventCatalogue;
 import vn.ocop.platform.event.EventType;
 import vn.ocop.platform.language.Text;
@@ -14,8 +16,8 @@ import vn.ocop.platform.language.Text;
 class DecisionEvents implements EventCatalogue {
 
     /**
-     * One line as a recognition has it and one as a revocation has it, so that every field is
-     * shown.
+     * One line as a recognition has it, and one with every field of the other kinds, so that every
+     * field is shown.
      */
     private static final DecisionState EXAMPLE =
             new DecisionState(
@@ -37,6 +39,11 @@ class DecisionEvents implements EventCatalogue {
                                     UUID.fromString("0198b7d2-4444-7a2b-8c3d-4e5f60718293"),
                                     4,
                                     RecognitionKind.NEW,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
                                     null),
                             new DecisionState.Line(
                                     UUID.fromString("0198b7d2-1112-7a2b-8c3d-4e5f60718293"),
@@ -44,7 +51,19 @@ class DecisionEvents implements EventCatalogue {
                                     null,
                                     3,
                                     null,
-                                    RevocationGround.CEASED_PRODUCTION)));
+                                    RevocationGround.CRITERIA_NOT_MET,
+                                    UUID.fromString("0198b7d2-8c32-7c3e-9f41-2b6c8d0e4f52"),
+                                    new Correction(
+                                            "Cam Xã Đoài",
+                                            "40-0124",
+                                            4,
+                                            List.of(
+                                                    UUID.fromString(
+                                                            "0198b7d2-2222-7a2b-8c3d-4e5f60718293")),
+                                            LocalDate.of(2029, 11, 3)),
+                                    ReissueReason.LOST,
+                                    "40-0124",
+                                    UUID.fromString("0198a1f2-3b4c-7d5e-8f60-718293a4b5c7"))));
 
     static final EventType SIGNED =
             new EventType(
@@ -53,8 +72,10 @@ class DecisionEvents implements EventCatalogue {
                     "ocop.decision",
                     DecisionState.class,
                     Text.of(
-                            "Một quyết định được ký: phê duyệt kết quả, công nhận hoặc thu hồi",
-                            "A decision was signed: approval of results, recognition or revocation"),
+                            "Một quyết định được ký: phê duyệt kết quả, công nhận, thu hồi, hủy, đính chính,"
+                                    + " cấp lại hoặc chuyển chủ thể",
+                            "A decision was signed: approval of results, recognition, revocation, withdrawal,"
+                                    + " correction, reissue or transfer"),
                     EXAMPLE);
 
     @Override

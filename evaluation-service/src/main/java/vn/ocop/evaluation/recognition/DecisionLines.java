@@ -3,6 +3,8 @@ package vn.ocop.evaluation.recognition;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,11 +23,8 @@ class DecisionLines {
 
     private final Map<DecisionKind, Effect> effects;
 
-    DecisionLines(
-            ApprovalEffect approval, RecognitionEffect recognition, RevocationEffect revocation) {
-        this.effects =
-                Stream.<Effect>of(approval, recognition, revocation)
-                        .collect(toMap(Effect::kind, Function.identity()));
+    DecisionLines(@Any Instance<Effect> effects) {
+        this.effects = effects.stream().collect(toMap(Effect::kind, Function.identity()));
     }
 
     /** All lines, or a refusal that names every fault of every line. */
@@ -37,6 +36,7 @@ class DecisionLines {
         for (int i = 0; i < requests.size(); i++) {
             faults.at(i);
             refuseRepeated(requests.get(i), named, faults);
+            LineFields.refuseOthers(kind, requests.get(i), faults);
             effect.prepare(requests.get(i), issuer, faults).ifPresent(lines::add);
         }
         faults.refuseIfAny();

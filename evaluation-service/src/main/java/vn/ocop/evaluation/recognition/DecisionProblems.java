@@ -18,9 +18,9 @@ class DecisionProblems implements ProblemCatalogue, ConstraintProblems {
                             "Danh mục của quyết định không đúng",
                             "Lines of the decision refused",
                             "Một hoặc nhiều dòng không thể có hiệu lực: chưa có kết quả đã xác nhận, hạng sao khác kết"
-                                    + " quả, không đúng cấp quyết định, giấy chứng nhận không còn để thu hồi. Xem errors.",
+                                    + " quả, không đúng cấp quyết định, giấy chứng nhận đã hết, thiếu kết luận kiểm tra. Xem errors.",
                             "One or more lines cannot take effect: no confirmed result, stars other than the result's,"
-                                    + " not the deciding level, a certificate that is not there to be revoked. See errors.")
+                                    + " not the deciding level, a certificate that has ended, no concluded inspection. See errors.")
                     .per("26/2026/QĐ-TTg");
 
     static final ProblemType NOT_A_DECIDING_UNIT =

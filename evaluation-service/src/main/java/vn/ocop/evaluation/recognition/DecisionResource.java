@@ -39,7 +39,8 @@ import vn.ocop.platform.security.Roles;
 @Tag(
         name = "Decisions",
         description =
-                "Quyết định: approval of results, recognition, revocation; Decision 26/2026/QĐ-TTg")
+                "Quyết định: approval of results, recognition, revocation, withdrawal, correction, reissue,"
+                        + " transfer; Decision 26/2026/QĐ-TTg")
 class DecisionResource {
 
     private final DraftDecision draft;
@@ -59,8 +60,9 @@ class DecisionResource {
             summary = "Prepare a decision",
             description =
                     "By an evaluation officer of the deciding level: the province for 3 and 4 stars, the centre for 5."
-                            + " Stars and kind of recognition come from the confirmed result. Nothing happens before the"
-                            + " signature.")
+                            + " Stars and kind of recognition come from the confirmed result. A revocation refers to a"
+                            + " concluded inspection or to a letter, a transfer follows that of the product in the"
+                            + " registry. Nothing happens before the signature.")
     @RequestBody(
             content =
                     @Content(
@@ -71,7 +73,19 @@ class DecisionResource {
                                         value = DecisionExamples.RECOGNITION),
                                 @ExampleObject(
                                         name = "revocation",
-                                        value = DecisionExamples.REVOCATION)
+                                        value = DecisionExamples.REVOCATION),
+                                @ExampleObject(
+                                        name = "withdrawal",
+                                        value = DecisionExamples.WITHDRAWAL),
+                                @ExampleObject(
+                                        name = "correction",
+                                        value = DecisionExamples.CORRECTION),
+                                @ExampleObject(
+                                        name = "reissue",
+                                        value = DecisionExamples.REISSUE),
+                                @ExampleObject(
+                                        name = "transfer",
+                                        value = DecisionExamples.TRANSFER)
                             }))
     @APIResponse(
             responseCode = "201",
@@ -93,7 +107,7 @@ class DecisionResource {
             summary = "Record the signature",
             description =
                     "All lines take effect with it, or none: results are approved, certificates issued (their ids stand in"
-                            + " the lines of the answer) or revoked.")
+                            + " the lines of the answer), revoked or changed.")
     @RequestBody(
             content =
                     @Content(

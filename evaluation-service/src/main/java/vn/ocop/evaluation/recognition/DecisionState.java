@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.RecognitionKind;
+import vn.ocop.evaluation.certificate.RevocationGround;
+import vn.ocop.evaluation.certificate.ReissueReason;
 
 /**
  * The public state of a signed decision as its event carries it; the signer's name is not in it.
@@ -30,14 +32,19 @@ public record DecisionState(
     @Schema(name = "DecisionStateLine", description = "What the decision orders for one product")
     public record Line(
             @Schema(description = "Product") UUID productId,
-            @Schema(description = "Certificate that it revokes, or that its signature issued")
+            @Schema(description = "Certificate that it is about, or that its signature issued")
                     @Nullable UUID certificateId,
             @Schema(description = "Dossier whose result it approves or recognises")
                     @Nullable UUID dossierId,
             @Schema(description = "Stars of the result or of the certificate")
                     @Nullable Integer stars,
             @Schema(description = "Kind of recognition") @Nullable RecognitionKind recognitionKind,
-            @Schema(description = "Ground of the revocation") @Nullable RevocationGround ground) {}
+            @Schema(description = "Ground of the revocation") @Nullable RevocationGround ground,
+            @Schema(description = "Inspection on which it is revoked") @Nullable UUID inspectionId,
+            @Schema(description = "What was put right") @Nullable Correction correction,
+            @Schema(description = "Why there is a new paper") @Nullable ReissueReason reissueReason,
+            @Schema(description = "Number of the new paper") @Nullable String certificateNumber,
+            @Schema(description = "New holder") @Nullable UUID holderId) {}
 
     static DecisionState of(Decision decision) {
         return new DecisionState(
@@ -62,6 +69,11 @@ public record DecisionState(
                 line.dossierId,
                 line.stars,
                 line.recognitionKind,
-                line.ground);
+                line.ground,
+                line.inspectionId,
+                line.correction,
+                line.reissueReason,
+                line.certificateNumber,
+                line.holderId);
     }
 }

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.RecognitionKind;
+import vn.ocop.evaluation.certificate.RevocationGround;
+import vn.ocop.evaluation.certificate.ReissueReason;
+import vn.ocop.evaluation.course.Letter;
 import vn.ocop.evaluation.course.Action;
 import vn.ocop.platform.http.Revisioned;
 
@@ -32,6 +35,7 @@ record DecisionView(
         @Schema(description = "Who signed") @Nullable String signer,
         @Schema(description = "In which capacity", examples = "KT. Chủ tịch, Phó Chủ tịch")
                 @Nullable String capacity,
+        @Schema(description = "SHA-256 of the signed file") @Nullable String fileSha256,
         @Schema(description = "One line for each product") List<Line> lines,
         @Schema(description = "What the caller may do now") List<Action> actions)
         implements Revisioned {
@@ -44,7 +48,7 @@ record DecisionView(
                     @Nullable String productName,
             @Schema(description = "Dossier whose result it approves or recognises")
                     @Nullable UUID dossierId,
-            @Schema(description = "Certificate that it revokes, or that its signature issued")
+            @Schema(description = "Certificate that it is about, or that its signature issued")
                     @Nullable UUID certificateId,
             @Schema(
                             description = "Stars of the confirmed result or of the certificate",
@@ -53,5 +57,18 @@ record DecisionView(
             @Schema(description = "Kind of recognition") @Nullable RecognitionKind recognitionKind,
             @Schema(description = "Variants that the certificate covers") List<UUID> variantIds,
             @Schema(description = "Ground of the revocation") @Nullable RevocationGround ground,
+            @Schema(description = "Inspection on which it is revoked") @Nullable UUID inspectionId,
+            @Schema(description = "Letter on which it is revoked") @Nullable Letter confirmation,
+            @Schema(
+                            description =
+                                    "Last day for the revocation: 15 days from the conclusion or the letter",
+                            examples = "2026-11-25")
+                    @Nullable LocalDate dueOn,
+            @Schema(description = "What is put right") @Nullable Correction correction,
+            @Schema(description = "Why there is a new paper, code list reissue-reason")
+                    @Nullable ReissueReason reissueReason,
+            @Schema(description = "Number of the new paper", examples = "40-0124")
+                    @Nullable String certificateNumber,
+            @Schema(description = "New holder") @Nullable UUID holderId,
             @Schema(description = "Remark in the annex") @Nullable String note) {}
 }

@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.recognition;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,4 +35,11 @@ public record NewSignature(
                                 "Last valid day as printed on the certificates (RECOGNITION); it wins over the computed"
                                         + " one, and both are kept",
                         examples = "2029-11-03")
-                @Nullable LocalDate printedLastDay) {}
+                @Nullable LocalDate printedLastDay,
+        @Schema(
+                        description = "SHA-256 of the file that was signed, in hexadecimal",
+                        examples =
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+                @Nullable
+                @Pattern(regexp = "[0-9a-f]{64}")
+                String fileSha256) {}

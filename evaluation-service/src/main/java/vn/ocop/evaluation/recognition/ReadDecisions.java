@@ -29,18 +29,21 @@ class ReadDecisions {
     private final Caller caller;
     private final Officers officers;
     private final Registry registry;
+    private final RevocationBasis basis;
 
     ReadDecisions(
             DecisionRepository decisions,
             EntityManager database,
             Caller caller,
             Officers officers,
-            Registry registry) {
+            Registry registry,
+            RevocationBasis basis) {
         this.decisions = decisions;
         this.database = database;
         this.caller = caller;
         this.officers = officers;
         this.registry = registry;
+        this.basis = basis;
     }
 
     DecisionView one(UUID id, Language language) {
@@ -62,6 +65,7 @@ class ReadDecisions {
                 decision.printedLastDay,
                 decision.signer,
                 decision.capacity,
+                decision.fileSha256,
                 decision.lines.stream()
                         .map(line -> view(line, products.get(line.productId)))
                         .toList(),
@@ -131,7 +135,7 @@ class ReadDecisions {
         }
     }
 
-    private static DecisionView.Line view(DecisionLine line, @Nullable KnownProduct product) {
+    private DecisionView.Line view(DecisionLine line, @Nullable KnownProduct product) {
         return new DecisionView.Line(
                 line.productId,
                 product == null ? null : product.name(),
@@ -141,6 +145,13 @@ class ReadDecisions {
                 line.recognitionKind,
                 line.variantIds,
                 line.ground,
+                line.inspectionId,
+                line.confirmation,
+                basis.dueOn(line),
+                line.correction,
+                line.reissueReason,
+                line.certificateNumber,
+                line.holderId,
                 line.note);
     }
 

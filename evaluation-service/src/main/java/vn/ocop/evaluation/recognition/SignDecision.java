@@ -48,7 +48,7 @@ class SignDecision {
         officers.mustAct(issuer.tier(), decision.areaPath);
         IfMatch.require(ifMatch, decision.revision);
         decision.mustBeDraft();
-        mustBePlausible(signature, VietnamTime.today(clock));
+        mustBePlausible(decision.kind, signature, VietnamTime.today(clock));
         lines.prepare(
                 decision.kind,
                 issuer,
@@ -65,7 +65,8 @@ class SignDecision {
                         DecisionState.of(decision)));
     }
 
-    private static void mustBePlausible(NewSignature signature, LocalDate today) {
+    private static void mustBePlausible(
+            DecisionKind kind, NewSignature signature, LocalDate today) {
         var faults = new ArrayList<Fault>();
         var firstDay = signature.firstDay() == null ? signature.signedOn() : signature.firstDay();
         if (signature.signedOn().isAfter(today)) {
@@ -83,6 +84,14 @@ class SignDecision {
                             "before-signing",
                             "Trước ngày ký",
                             "Before the day of signing"));
+        }
+        if (kind.isOfPaper() && firstDay.isAfter(today)) {
+            faults.add(
+                    fault(
+                            "firstDay",
+                            "in-future",
+                            "Nội dung giấy thay đổi từ ngày ký, không hẹn ngày sau",
+                            "What a certificate says changes with the signature, not later"));
         }
         if (signature.printedLastDay() != null && signature.printedLastDay().isBefore(firstDay)) {
             faults.add(

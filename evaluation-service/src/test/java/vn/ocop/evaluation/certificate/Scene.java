@@ -67,12 +67,23 @@ public class Scene {
 
     public static void publish(
             UUID id, long revision, String unit, String areaPath, String oldPath) {
+        publish(id, revision, unit, areaPath, oldPath, Ids.next());
+    }
+
+    /** The product as it is from now on, with another producer. */
+    public static void publish(
+            UUID id,
+            long revision,
+            String unit,
+            String areaPath,
+            String oldPath,
+            UUID producerId) {
         var state = new HashMap<String, Object>();
         state.put("id", id);
         state.put("revision", revision);
         state.put("code", "p" + id.toString().substring(28));
         state.put("name", "Cam Xã Đoài");
-        state.put("producerId", Ids.next());
+        state.put("producerId", producerId);
         state.put("unit", unit);
         state.put("areaPath", areaPath);
         state.put("oldPath", oldPath);
@@ -108,18 +119,45 @@ public class Scene {
 
     /** A certificate recorded from history with a day of signing. */
     public UUID recognisedOn(UUID productId, String day, int stars) {
+        return recognisedOn(productId, day, stars, province());
+    }
+
+    public UUID recognisedOn(
+            UUID productId, String day, int stars, RequestSpecification officer) {
         var body =
                 """
                 {"productId": "%s", "signedOn": {"value": "%s", "precision": "DAY"}, "stars": %d, "source": "test"}"""
                         .formatted(productId, day, stars);
         return UUID.fromString(
-                province()
-                        .body(body)
+                officer.body(body)
                         .post("/v1/historical-recognitions")
                         .then()
                         .statusCode(201)
                         .extract()
                         .path("id"));
+    }
+
+    /** An inspection of the certificate that concluded with a violation on this ground. */
+    public static UUID violation(UUID certificateId, String ground, String concludedOn) {
+        var inspection =
+                centre().body(
+                                """
+                                {"certificateId": "%s", "kind": "PLANNED", "body": "Đoàn kiểm tra",
+                                 "inspectedOn": "%s", "findings": "Có vi phạm"}"""
+                                        .formatted(certificateId, concludedOn))
+                        .post("/v1/inspections")
+                        .then()
+                        .statusCode(201)
+                        .extract();
+        centre().header("If-Match", inspection.header("ETag"))
+                .body(
+                        """
+                        {"concludedOn": "%s", "number": "1/KL", "violation": true, "ground": "%s"}"""
+                                .formatted(concludedOn, ground))
+                .post("/v1/inspections/{id}/conclusion", inspection.<String>path("id"))
+                .then()
+                .statusCode(200);
+        return UUID.fromString(inspection.path("id"));
     }
 
     public static ValidatableResponse certificate(Object id) {

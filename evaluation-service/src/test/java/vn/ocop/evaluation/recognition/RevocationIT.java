@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.certificate.Scene;
 import vn.ocop.platform.testing.EventProbe;
 import vn.ocop.platform.testing.ServiceTest;
@@ -77,19 +78,117 @@ class RevocationIT {
         var id = scene.recognisedOn(scene.product(), "2025-03-01", 4);
         refuse(
                 Scene.officer("VN-2T:38"),
-                revocation("VN-2T:38", id, "LAW_VIOLATION"),
+                order("VN-2T:38", byLetter(id, "CEASED_PRODUCTION")),
                 "unknown-reference");
         refuse(
                 province(),
-                revocation("VN-2T:40", UUID.randomUUID(), "LAW_VIOLATION"),
+                order("VN-2T:40", byLetter(UUID.randomUUID(), "CEASED_PRODUCTION")),
                 "unknown-reference");
     }
 
+    @Test
+    void the_province_that_took_over_revokes_what_one_that_is_gone_recognised() {
+        var product = scene.product("VN-2T:30355", "VN/82/30355", "VN-3T/82/815/28321");
+        var id = scene.recognisedOn(product, "2025-03-01", 4, Scene.officer("VN-2T:82"));
+        var gone = order("VN-3T:87", line(id, "CRITERIA_NOT_MET"));
+        sign(Scene.officer("VN-2T:82"), gone, "2/QĐ-TH").statusCode(200);
+        Scene.officer("VN-2T:82")
+                .get("/v1/certificates/" + id)
+                .then()
+                .statusCode(200)
+                .body("validity", equalTo("REVOKED"));
+    }
+
+    @Test
+    void a_revocation_rests_on_a_conclusion_or_on_a_letter_where_the_ground_allows_one() {
+        var id = scene.recognisedOn(scene.product(), "2025-03-01", 4);
+        var other = scene.recognisedOn(scene.product(), "2025-03-01", 4);
+        var clean = Scene.violation(other, "MARK_MISUSE", "2026-11-12");
+        refuse(province(), order("VN-2T:40", byLetter(id, "MARK_MISUSE")), "required");
+        refuse(
+                province(),
+                order(
+                        "VN-2T:40",
+                        "{\"certificateId\": \"%s\", \"ground\": \"CEASED_PRODUCTION\"}"
+                                .formatted(id)),
+                "required");
+        refuse(
+                province(),
+                order(
+                        "VN-2T:40",
+                        line(id, "FALSE_DOSSIER").replace("FALSE_DOSSIER", "MARK_MISUSE")),
+                "differs-from-inspection");
+        refuse(
+                province(),
+                order(
+                        "VN-2T:40",
+                        "{\"certificateId\": \"%s\", \"ground\": \"MARK_MISUSE\", \"inspectionId\": \"%s\"}"
+                                .formatted(id, clean)),
+                "unknown-reference");
+    }
+
+    @Test
+    void one_decision_revokes_many_certificates_or_names_all_that_is_wrong() {
+        var three = scene.recognisedOn(scene.product(), "2025-03-01", 3);
+        var four = scene.recognisedOn(scene.product(), "2025-03-01", 4);
+        var five = scene.recognisedOn(scene.product(), "2025-03-01", 5);
+        var past = scene.recognisedOn(scene.product(), "2023-03-01", 4);
+        province()
+                .body(
+                        order(
+                                "VN-2T:40",
+                                byLetter(three, "CEASED_PRODUCTION"),
+                                byLetter(five, "CEASED_PRODUCTION"),
+                                byLetter(past, "CEASED_PRODUCTION"),
+                                byLetter(three, "CEASED_PRODUCTION")))
+                .post("/v1/decisions")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        contains(
+                                "/lines/1/certificateId",
+                                "/lines/2/certificateId",
+                                "/lines/3/certificateId"))
+                .body("errors.code", contains("deciding-level", "not-revocable", "repeated"));
+        sign(
+                        province(),
+                        order(
+                                "VN-2T:40",
+                                byLetter(three, "CEASED_PRODUCTION"),
+                                byLetter(four, "OTHER_BY_AUTHORITY")),
+                        "77/QĐ-TH")
+                .statusCode(200)
+                .body("lines.dueOn", contains("2026-11-17", "2026-11-17"));
+        certificate(three).body("validity", equalTo("REVOKED"));
+        certificate(four)
+                .body("validity", equalTo("REVOKED"))
+                .body("revocationKind", equalTo("REVOCATION"))
+                .body("revocationGround", equalTo("OTHER_BY_AUTHORITY"));
+    }
+
+    /** Revoked on a conclusion of the week before. */
     private static String revocation(String unit, UUID certificate, String ground) {
+        return order(unit, line(certificate, ground));
+    }
+
+    private static String order(String unit, String... lines) {
         return """
-               {"kind": "REVOCATION", "issuingBody": "UBND tỉnh", "unit": "%s",
-                "lines": [{"certificateId": "%s", "ground": "%s"}]}"""
-                .formatted(unit, certificate, ground);
+               {"kind": "REVOCATION", "issuingBody": "UBND tỉnh", "unit": "%s", "lines": [%s]}"""
+                .formatted(unit, String.join(", ", lines));
+    }
+
+    private static String line(UUID certificate, String ground) {
+        return "{\"certificateId\": \"%s\", \"ground\": \"%s\", \"inspectionId\": \"%s\"}"
+                .formatted(
+                        certificate, ground, Scene.violation(certificate, ground, "2026-11-12"));
+    }
+
+    private static String byLetter(UUID certificate, String ground) {
+        return """
+               {"certificateId": "%s", "ground": "%s",
+                "confirmation": {"number": "61/UBND-KT", "date": "2026-11-02"}}"""
+                .formatted(certificate, ground);
     }
 
     private static void refuse(RequestSpecification officer, String body, String code) {

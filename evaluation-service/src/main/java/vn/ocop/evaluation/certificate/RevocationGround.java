@@ -1,4 +1,4 @@
-package vn.ocop.evaluation.recognition;
+package vn.ocop.evaluation.certificate;
 
 /**
  * The six grounds of revocation (căn cứ thu hồi); their wording and clause stand in the rule set.

@@ -1,4 +1,4 @@
-package vn.ocop.evaluation.recognition;
+package vn.ocop.evaluation.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,46 @@
+package vn.ocop.evaluation.inspection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import vn.ocop.evaluation.ruleset.RuleSet;
+import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.evaluation.ruleset.TimeLimit;
+import vn.ocop.platform.calendar.WorkingDays;
+
+/**
+ * Until when a certificate is to be revoked (thời hạn thu hồi): so many days from the conclusion,
+ * as the newest rule set that knows revocation says.
+ */
+@ApplicationScoped
+public class RevocationLimit {
+
+    private static final String CODE = "REVOCATION";
+
+    private final TimeLimit limit;
+    private final WorkingDays workingDays;
+
+    RevocationLimit(RuleSets ruleSets, WorkingDays workingDays) {
+        this.limit =
+                ruleSets.all().reversed().stream()
+                        .flatMap(RevocationLimit::limitOf)
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "no rule set has a time limit of revocation"));
+        this.workingDays = workingDays;
+    }
+
+    /** Last day for the decision. */
+    public LocalDate from(LocalDate concludedOn) {
+        return switch (limit.unit()) {
+            case DAYS -> concludedOn.plusDays(limit.value());
+            case WORKING_DAYS -> workingDays.deadline(concludedOn, limit.value()).day();
+        };
+    }
+
+    private static Stream<TimeLimit> limitOf(RuleSet ruleSet) {
+        return ruleSet.frame().timeLimits().stream().filter(limit -> limit.code().equals(CODE));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.evaluation.inspection;
+
+import org.jspecify.annotations.NullMarked;
