@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.UUID;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
+import vn.ocop.deploy.api.Fields;
 import vn.ocop.deploy.contract.ApiOperation;
 import vn.ocop.deploy.demo.MainJob;
+import vn.ocop.deploy.demo.Recognition.Recognised;
 import vn.ocop.deploy.stack.Service;
 
 /**
@@ -50,6 +52,7 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         note(paths, fields, "reviews", "reviewId", review);
         note(paths, fields, "decisions", "decisionId", recognised.decision());
         note(paths, fields, "certificates", "certificateId", recognised.certificate());
+        note(paths, fields, "inspections", "inspectionId", inspected(job, recognised));
         note(paths, fields, "promotion-events", "eventId", promoted.event());
         note(paths, fields, "participations", "participationId", promoted.participation());
         note(paths, fields, "sales-results", "resultId", promoted.result());
@@ -70,6 +73,27 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         fields.put("dossierIds", open.id());
         fields.put("productIds", other.product().id());
         return new Records(paths, fields);
+    }
+
+    /** Somebody has looked at the certified product; there is no conclusion yet. */
+    private static Answer inspected(MainJob job, Recognised recognised) {
+        return job.people()
+                .provinceEvaluator()
+                .post(
+                        Service.EVALUATION,
+                        "/v1/inspections",
+                        Fields.of(
+                                "certificateId",
+                                recognised.certificate().id(),
+                                "kind",
+                                "PLANNED",
+                                "body",
+                                "Sở Nông nghiệp và Môi trường tỉnh Nghệ An",
+                                "inspectedOn",
+                                job.today(),
+                                "findings",
+                                "Đúng như hồ sơ"))
+                .expect(201);
     }
 
     /** Each service has code lists of its own. */

@@ -22,7 +22,9 @@ record Verdict(Call call, boolean isPublic) {
             case Expectation.AsAnybody _ -> asAnybody(caller, answer);
             case Expectation.Hidden hidden ->
                     answer.status() == FOUND
-                            && (hidden.hasOwn() ? !shows(caller, answer) : isEmpty(answer));
+                            && (hidden.hasOwn() && isList(answer) && isKnown()
+                                    ? !shows(caller, answer)
+                                    : isEmpty(answer));
             case Expectation.Refused refused -> refused.statuses().contains(answer.status());
         };
     }
@@ -45,6 +47,10 @@ record Verdict(Call call, boolean isPublic) {
                 && answer.json().path("items").isArray();
     }
 
+    private boolean isKnown() {
+        return !call.records().id(call.listed()).isEmpty();
+    }
+
     /** On any page; where no record of that kind is known there is nothing to look for. */
     private boolean shows(Visitor caller, Answer answer) {
         var id = call.records().id(call.listed());
@@ -61,8 +67,11 @@ record Verdict(Call call, boolean isPublic) {
         return false;
     }
 
-    /** Neither rows nor counts: the places outside hold no records at all. */
+    /** Neither rows nor counts nor events: the places outside hold no records at all. */
     private static boolean isEmpty(Answer answer) {
+        if (answer.header("Content-Type").startsWith("text/calendar")) {
+            return !answer.text().contains("BEGIN:VEVENT");
+        }
         var list = answer.json();
         var facets = list.path("facets");
         return list.path("items").isEmpty()

@@ -30,20 +30,23 @@ final class OneStack implements ParameterResolver {
                     "true");
 
     /** What a test gets. */
-    record Running(Stack stack, Api api, Console out, TraceCollector traces)
+    record Running(Stack stack, Api api, Console out, TraceCollector traces, ServiceClock clock)
             implements AutoCloseable {
 
         static Running start() {
             var out = new Console(System.out);
             var base = new PortPlan(FIRST_BASE).firstFree(Ports::isFree).base();
             var traces = new TraceCollector();
+            var clock = ServiceClock.create();
             var options =
                     StackOptions.beside(ROOT, "system-test", base)
+                            .withClockFile(clock.file())
                             .withServiceEnvironment(BEHIND_A_GATEWAY)
                             .withServiceEnvironment(traces.environment())
                             .withServiceEnvironment(Map.of("OCOP_SLOW_REQUEST", "PT1S"));
             var stack = Stack.start(options, out);
-            return new Running(stack, new Api(stack.addresses(), stack.tokens()), out, traces);
+            return new Running(
+                    stack, new Api(stack.addresses(), stack.tokens()), out, traces, clock);
         }
 
         Databases databases() {

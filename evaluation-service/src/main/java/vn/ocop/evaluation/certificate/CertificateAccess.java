@@ -21,7 +21,7 @@ import vn.ocop.platform.security.Roles;
  * producer's people their own. The public sees them in the catalogue of the product service.
  */
 @ApplicationScoped
-class CertificateAccess {
+public class CertificateAccess {
 
     private static final List<String> BY_AREA =
             List.of(
@@ -47,15 +47,13 @@ class CertificateAccess {
     }
 
     /** The condition on which a list shows a certificate to this caller. */
-    String visible() {
+    public String visible() {
         var byArea = seesByArea() ? caller.scope().condition("c.place.areaPath") : "(1 = 0)";
-        return managed().isEmpty()
-                ? byArea
-                : "(" + byArea + " or c.holding.holderId in :managed)";
+        return managed().isEmpty() ? byArea : "(" + byArea + " or c.holding.holderId in :managed)";
     }
 
     /** The values in that condition. */
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         var managed = managed();
         return managed.isEmpty() ? Map.of() : Map.of("managed", managed);
     }

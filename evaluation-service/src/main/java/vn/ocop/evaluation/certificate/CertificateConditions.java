@@ -22,10 +22,7 @@ record CertificateConditions(List<String> texts, Map<String, Object> values) {
      * @param areas where the units asked for lie; {@code null} for everywhere
      */
     static CertificateConditions of(
-            CertificateFilter filter,
-            LocalDate day,
-            String visible,
-            @Nullable String areas) {
+            CertificateFilter filter, LocalDate day, String visible, @Nullable String areas) {
         var where = new CertificateConditions(new ArrayList<>(List.of(visible)), new HashMap<>());
         where.values.put("day", day);
         where.oneOf("c.holding.productId", "products", filter.products);

@@ -80,7 +80,8 @@ class CertificateList {
     private CertificateConditions conditions(CertificateFilter filter) {
         var day = filter.asOf == null ? VietnamTime.today(clock) : filter.asOf;
         var conditions =
-                CertificateConditions.of(filter, day, access.visible(), places.of(filter.units).orElse(null));
+                CertificateConditions.of(
+                        filter, day, access.visible(), places.of(filter.units).orElse(null));
         conditions.values().putAll(access.values());
         return conditions;
     }

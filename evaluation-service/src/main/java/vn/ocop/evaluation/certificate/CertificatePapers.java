@@ -47,8 +47,7 @@ public class CertificatePapers {
      * A new paper for the same term; it names the product and its holder as they are called today.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reissue(
-            UUID id, ChangeOrder order, ReissueReason reason, @Nullable String number) {
+    public void reissue(UUID id, ChangeOrder order, ReissueReason reason, @Nullable String number) {
         var certificate = locked(id);
         var before = certificate.particulars();
         var name =

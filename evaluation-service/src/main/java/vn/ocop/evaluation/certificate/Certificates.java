@@ -83,8 +83,7 @@ public class Certificates {
                 new Certificate(
                         Ids.next(),
                         ShortCodes.next(),
-                        Holding.by(
-                                product.producerId(), order.productId(), order.variantIds()),
+                        Holding.by(product.producerId(), order.productId(), order.variantIds()),
                         order.award(),
                         Place.of(product),
                         clock.instant());

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground code of the ground in the rule set; a withdrawal has none
  */
 public record Revocation(
-        UUID certificateId, UUID decisionId, RevocationKind kind, LocalDate from, @Nullable String ground) {}
+        UUID certificateId,
+        UUID decisionId,
+        RevocationKind kind,
+        LocalDate from,
+        @Nullable String ground) {}

@@ -16,7 +16,7 @@ import vn.ocop.platform.calendar.VietnamTime;
  * evaluated again under the newer rules (Art. 12).
  */
 @ApplicationScoped
-class TermLaw {
+public class TermLaw {
 
     private final RuleSets ruleSets;
     private final Clock clock;
@@ -27,7 +27,7 @@ class TermLaw {
     }
 
     /** Law that is published but not yet in force is asked last. */
-    TermRules rules() {
+    public TermRules rules() {
         var today = VietnamTime.today(clock);
         var inForce =
                 ruleSets.all().reversed().stream()

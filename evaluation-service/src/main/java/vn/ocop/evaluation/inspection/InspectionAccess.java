@@ -62,8 +62,7 @@ class InspectionAccess {
         }
     }
 
-    List<Action> actions(
-            Inspection inspection, KnownCertificate certificate, Language language) {
+    List<Action> actions(Inspection inspection, KnownCertificate certificate, Language language) {
         var href = "/v1/inspections/" + inspection.id + "/conclusion";
         if (inspection.state != InspectionState.OPEN) {
             var why = InspectionProblems.ALREADY_CONCLUDED.title().in(language);
@@ -73,9 +72,7 @@ class InspectionAccess {
                 inspects(certificate, inspection.kind)
                         ? Action.open("conclusion", href)
                         : Action.shut(
-                                "conclusion",
-                                href,
-                                Officers.notYours(Tier.PROVINCE).in(language)));
+                                "conclusion", href, Officers.notYours(Tier.PROVINCE).in(language)));
     }
 
     private boolean inspects(KnownCertificate certificate, InspectionKind kind) {

@@ -48,7 +48,8 @@ class InspectionEvents implements EventCatalogue {
     private static EventType type(String fact, String vi, String en) {
         return new EventType(
                 "Inspection" + fact,
-                "vn.ocop.inspection." + fact.substring(0, 1).toLowerCase(Locale.ROOT)
+                "vn.ocop.inspection."
+                        + fact.substring(0, 1).toLowerCase(Locale.ROOT)
                         + fact.substring(1)
                         + ".v1",
                 "ocop.inspection",

@@ -53,8 +53,7 @@ final class InspectionFaults {
         return faults;
     }
 
-    private static boolean isOther(
-            @Nullable RevocationGround ground, InspectionKind kind) {
+    private static boolean isOther(@Nullable RevocationGround ground, InspectionKind kind) {
         return kind == InspectionKind.ENDED_PRODUCTION
                 && ground != null
                 && ground != RevocationGround.CEASED_PRODUCTION;

@@ -96,9 +96,7 @@ class InspectionResource {
                     @Content(
                             schema = @Schema(implementation = Conclusion.class),
                             examples =
-                                    @ExampleObject(
-                                            name = "violation",
-                                            value = Conclusion.EXAMPLE)))
+                                    @ExampleObject(name = "violation", value = Conclusion.EXAMPLE)))
     public InspectionView conclude(
             @PathParam("id") @Parameter(description = "Id of the inspection.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

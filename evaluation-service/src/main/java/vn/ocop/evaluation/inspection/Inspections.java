@@ -14,8 +14,7 @@ public class Inspections {
     private final InspectionAccess access;
     private final InspectionLog log;
 
-    Inspections(
-            InspectionRepository inspections, InspectionAccess access, InspectionLog log) {
+    Inspections(InspectionRepository inspections, InspectionAccess access, InspectionLog log) {
         this.inspections = inspections;
         this.access = access;
         this.log = log;

@@ -12,9 +12,9 @@ import java.util.UUID;
 import vn.ocop.evaluation.certificate.KnownCertificate;
 import vn.ocop.evaluation.certificate.PlaceConditions;
 import vn.ocop.platform.calendar.VietnamTime;
+import vn.ocop.platform.http.CountedPageQuery;
 import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.Page;
-import vn.ocop.platform.http.CountedPageQuery;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
@@ -88,13 +88,11 @@ class ReadInspections {
                         .getResultStream()
                         .map(row -> new InspectionRow((Inspection) row[0], (String) row[1]))
                         .toList();
-        return Page.of(
-                        rows, page, row -> Cursor.of(row.inspection().id), InspectionSummary::of)
+        return Page.of(rows, page, row -> Cursor.of(row.inspection().id), InspectionSummary::of)
                 .withTotal(total);
     }
 
-    private void narrow(
-            InspectionFilter filter, List<String> where, Map<String, Object> values) {
+    private void narrow(InspectionFilter filter, List<String> where, Map<String, Object> values) {
         where.add(caller.scope().condition("c.place.areaPath"));
         places.of(filter.units).ifPresent(where::add);
         if (!filter.certificates.isEmpty()) {

@@ -44,8 +44,7 @@ class RecordInspection {
         access.mustInspect(certificate, request.kind());
         refuseIf(InspectionFaults.of(request, VietnamTime.today(clock)));
         var inspection =
-                new Inspection(
-                        Ids.next(), certificate, request, access.caller(), clock.instant());
+                new Inspection(Ids.next(), certificate, request, access.caller(), clock.instant());
         inspections.persist(inspection);
         log.record(InspectionEvents.RECORDED, inspection, certificate);
         return inspection.id;
@@ -59,8 +58,7 @@ class RecordInspection {
         inspection.mustBeOpen();
         refuseIf(InspectionFaults.of(conclusion, inspection, VietnamTime.today(clock)));
         inspection.conclude(
-                conclusion,
-                conclusion.violation() ? limit.from(conclusion.concludedOn()) : null);
+                conclusion, conclusion.violation() ? limit.from(conclusion.concludedOn()) : null);
         log.record(InspectionEvents.CONCLUDED, inspection, certificate);
     }
 

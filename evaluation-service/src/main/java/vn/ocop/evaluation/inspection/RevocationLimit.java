@@ -10,34 +10,42 @@ import vn.ocop.platform.calendar.WorkingDays;
 
 /**
  * Until when a certificate is to be revoked (thời hạn thu hồi): so many days from the conclusion,
- * as the newest rule set that knows revocation says.
+ * as the rule set says that is newest on that day.
  */
 @ApplicationScoped
 public class RevocationLimit {
 
     private static final String CODE = "REVOCATION";
 
-    private final TimeLimit limit;
+    private final RuleSets ruleSets;
     private final WorkingDays workingDays;
 
     RevocationLimit(RuleSets ruleSets, WorkingDays workingDays) {
-        this.limit =
-                ruleSets.all().reversed().stream()
-                        .flatMap(RevocationLimit::limitOf)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalStateException(
-                                                "no rule set has a time limit of revocation"));
+        this.ruleSets = ruleSets;
         this.workingDays = workingDays;
     }
 
     /** Last day for the decision. */
     public LocalDate from(LocalDate concludedOn) {
+        var limit = limitOn(concludedOn);
         return switch (limit.unit()) {
             case DAYS -> concludedOn.plusDays(limit.value());
             case WORKING_DAYS -> workingDays.deadline(concludedOn, limit.value()).day();
         };
+    }
+
+    /** Where the law of the day sets no limit, that of the first law that does. */
+    private TimeLimit limitOn(LocalDate day) {
+        var begun =
+                ruleSets.all().reversed().stream()
+                        .filter(one -> !one.legalBasis().effectiveFrom().isAfter(day));
+        return Stream.concat(begun, ruleSets.all().stream())
+                .flatMap(RevocationLimit::limitOf)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no rule set has a time limit of revocation"));
     }
 
     private static Stream<TimeLimit> limitOf(RuleSet ruleSet) {

@@ -23,14 +23,9 @@ public record Correction(
                 @Nullable
                 @Size(min = 1, max = 100)
                 String number,
-        @Schema(description = "Stars, 3 to 5", examples = "4")
-                @Nullable
-                @Min(3)
-                @Max(5)
+        @Schema(description = "Stars, 3 to 5", examples = "4") @Nullable @Min(3) @Max(5)
                 Integer stars,
-        @Schema(description = "Variants that it covers")
-                @Nullable
-                @Size(min = 1, max = 100)
+        @Schema(description = "Variants that it covers") @Nullable @Size(min = 1, max = 100)
                 List<@NotNull UUID> variantIds,
         @Schema(description = "Last valid day as printed", examples = "2029-11-03")
                 @Nullable LocalDate printedLastDay) {

@@ -16,8 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.KnownCertificate;
 import vn.ocop.evaluation.certificate.RecognitionKind;
-import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.certificate.ReissueReason;
+import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.course.Letter;
 import vn.ocop.platform.id.Ids;
 

@@ -3,7 +3,6 @@ package vn.ocop.evaluation.recognition;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +22,7 @@ class DecisionLines {
 
     private final Map<DecisionKind, Effect> effects;
 
-    DecisionLines(@Any Instance<Effect> effects) {
+    DecisionLines(Instance<Effect> effects) {
         this.effects = effects.stream().collect(toMap(Effect::kind, Function.identity()));
     }
 

@@ -80,12 +80,8 @@ class DecisionResource {
                                 @ExampleObject(
                                         name = "correction",
                                         value = DecisionExamples.CORRECTION),
-                                @ExampleObject(
-                                        name = "reissue",
-                                        value = DecisionExamples.REISSUE),
-                                @ExampleObject(
-                                        name = "transfer",
-                                        value = DecisionExamples.TRANSFER)
+                                @ExampleObject(name = "reissue", value = DecisionExamples.REISSUE),
+                                @ExampleObject(name = "transfer", value = DecisionExamples.TRANSFER)
                             }))
     @APIResponse(
             responseCode = "201",

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.RecognitionKind;
-import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.certificate.ReissueReason;
+import vn.ocop.evaluation.certificate.RevocationGround;
 
 /**
  * The public state of a signed decision as its event carries it; the signer's name is not in it.

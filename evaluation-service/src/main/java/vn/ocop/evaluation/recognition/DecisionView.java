@@ -6,10 +6,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.RecognitionKind;
-import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.certificate.ReissueReason;
-import vn.ocop.evaluation.course.Letter;
+import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.course.Action;
+import vn.ocop.evaluation.course.Letter;
 import vn.ocop.platform.http.Revisioned;
 
 /** One decision. */

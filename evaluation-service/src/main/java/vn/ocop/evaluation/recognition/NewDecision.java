@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.RecognitionKind;
-import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.certificate.ReissueReason;
+import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.evaluation.course.Letter;
 
 /** A decision to be prepared. */
@@ -82,7 +82,8 @@ public record NewDecision(
             @Schema(description = "REISSUE: why, code list reissue-reason")
                     @Nullable ReissueReason reissueReason,
             @Schema(
-                            description = "REISSUE: number of the new paper, where it has another one",
+                            description =
+                                    "REISSUE: number of the new paper, where it has another one",
                             examples = "40-0124")
                     @Nullable
                     @Size(min = 1, max = 100)

@@ -63,13 +63,10 @@ class RevocationEffect implements Effect {
         var ground = Objects.requireNonNull(line.ground);
         decided.mustRunOn(id, from);
         certificates.revoke(
-                new Revocation(
-                        id, decision.id, RevocationKind.REVOCATION, from, ground.name()));
+                new Revocation(id, decision.id, RevocationKind.REVOCATION, from, ground.name()));
         if (line.inspectionId != null) {
             inspections.follow(
-                    line.inspectionId,
-                    decision.id,
-                    Objects.requireNonNull(decision.signedOn));
+                    line.inspectionId, decision.id, Objects.requireNonNull(decision.signedOn));
         }
     }
 }

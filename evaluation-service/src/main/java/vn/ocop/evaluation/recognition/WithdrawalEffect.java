@@ -50,7 +50,6 @@ class WithdrawalEffect implements Effect {
         var id = Objects.requireNonNull(line.certificateId);
         var from = Objects.requireNonNull(decision.firstDay);
         decided.mustRunOn(id, from);
-        certificates.revoke(
-                new Revocation(id, decision.id, RevocationKind.WITHDRAWAL, from, null));
+        certificates.revoke(new Revocation(id, decision.id, RevocationKind.WITHDRAWAL, from, null));
     }
 }

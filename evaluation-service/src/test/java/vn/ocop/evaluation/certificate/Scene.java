@@ -60,9 +60,14 @@ public class Scene {
     public UUID product(String unit, String areaPath, String oldPath) {
         var id = Ids.next();
         publish(id, 1, unit, areaPath, oldPath);
+        known(id);
+        return id;
+    }
+
+    /** Waits until the copy of the product is here. */
+    public void known(UUID id) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> count("product_copy where id = '%s'".formatted(id)) == 1);
-        return id;
     }
 
     public static void publish(
@@ -72,12 +77,7 @@ public class Scene {
 
     /** The product as it is from now on, with another producer. */
     public static void publish(
-            UUID id,
-            long revision,
-            String unit,
-            String areaPath,
-            String oldPath,
-            UUID producerId) {
+            UUID id, long revision, String unit, String areaPath, String oldPath, UUID producerId) {
         var state = new HashMap<String, Object>();
         state.put("id", id);
         state.put("revision", revision);
@@ -122,8 +122,7 @@ public class Scene {
         return recognisedOn(productId, day, stars, province());
     }
 
-    public UUID recognisedOn(
-            UUID productId, String day, int stars, RequestSpecification officer) {
+    public UUID recognisedOn(UUID productId, String day, int stars, RequestSpecification officer) {
         var body =
                 """
                 {"productId": "%s", "signedOn": {"value": "%s", "precision": "DAY"}, "stars": %d, "source": "test"}"""

@@ -12,6 +12,7 @@ import static vn.ocop.evaluation.certificate.Scene.province;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,26 @@ class RecognitionIT {
             assertThat(issued.state().path("timeline").size()).isEqualTo(5);
             probe.await("vn.ocop.decision.signed.v1", UUID.fromString(draft.extract().path("id")));
             probe.await("vn.ocop.dossier.recognised.v1", dossier);
+        }
+    }
+
+    @Test
+    void a_draft_gives_its_texts_as_office_files() {
+        var dossier = scene.dossier(scene.product(), "FIRST", "APPROVED", "PROVINCE", 4);
+        var id = draft(recognition(dossier)).statusCode(201).extract().<String>path("id");
+        for (var text : List.of("submission-note", "text", "annex")) {
+            var path = "/v1/decisions/" + id + "/" + text;
+            var tag =
+                    province()
+                            .get(path)
+                            .then()
+                            .statusCode(200)
+                            .header("Content-Disposition", containsString("attachment"))
+                            .contentType(containsString("openxmlformats"))
+                            .extract()
+                            .header("ETag");
+            province().header("If-None-Match", tag).get(path).then().statusCode(304);
+            Scene.officer("VN-2T:38").get(path).then().statusCode(404);
         }
     }
 

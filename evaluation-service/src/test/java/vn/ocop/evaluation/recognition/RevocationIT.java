@@ -180,8 +180,7 @@ class RevocationIT {
 
     private static String line(UUID certificate, String ground) {
         return "{\"certificateId\": \"%s\", \"ground\": \"%s\", \"inspectionId\": \"%s\"}"
-                .formatted(
-                        certificate, ground, Scene.violation(certificate, ground, "2026-11-12"));
+                .formatted(certificate, ground, Scene.violation(certificate, ground, "2026-11-12"));
     }
 
     private static String byLetter(UUID certificate, String ground) {

@@ -59,6 +59,7 @@ sealed interface States {
             boolean demonstration,
             UUID productId,
             @Nullable UUID producerId,
+            @Nullable UUID holderId,
             @Nullable Integer stars,
             @Nullable String decisionNumber,
             @Nullable PossibleDays signedOn,
@@ -67,10 +68,11 @@ sealed interface States {
             @Nullable LocalDate lastDay,
             List<Timeline.Entry> timeline)
             implements States {
+        /** After a transfer the product counts for its holder today, not for the one printed. */
         @Override
         public Fact fact() {
             return Fact.in(areaPath, oldPath, demonstration)
-                    .of(productId, producerId)
+                    .of(productId, holderId == null ? producerId : holderId)
                     .kind(recognitionKind, null)
                     .stars(stars, roundYear)
                     .acted(PossibleDays.firstOf(signedOn), PossibleDays.lastOf(signedOn))

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.evaluation.recognition.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ocop.evaluation.renewal;
+
+import org.jspecify.annotations.NullMarked;
