@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.ocop.deploy.api.Answer;
@@ -22,6 +23,9 @@ import vn.ocop.deploy.stack.Service;
  * @param byField ids for the fields of a body, by their name
  */
 public record Records(Map<String, String> byPath, Map<String, String> byField) {
+
+    /** Who asks for the job of each service. */
+    public static final String AUDITOR = "thanh.tra";
 
     private static final String JUDGED = "dossiers that were judged";
 
@@ -61,7 +65,8 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
         note(paths, fields, "plans", "plan", plan);
         for (var service : Service.values()) {
             var lists = api.anonymous().get(service, "/v1/code-lists").expect(200);
-            paths.put(codeList(service), lists.at("/items/0/name"));
+            paths.put(of(service, "code-lists"), lists.at("/items/0/name"));
+            paths.put(of(service, "jobs"), verification(api, service));
         }
         paths.put(JUDGED, finished.id());
         paths.put("targets", plan.at("/targets/0/id"));
@@ -96,9 +101,15 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
                 .expect(201);
     }
 
-    /** Each service has code lists of its own. */
-    private static String codeList(Service service) {
-        return "code-lists of " + service;
+    /** What every service has of its own: code lists, jobs. */
+    private static String of(Service service, String collection) {
+        return collection + " of " + service;
+    }
+
+    /** Long work that the auditor has asked for. */
+    private static String verification(Api api, Service service) {
+        var auditor = api.person(AUDITOR, List.of("auditor"), List.of("VN"));
+        return auditor.post(service, "/v1/audit-verifications", Map.of()).expect(202).id();
     }
 
     private static void note(
@@ -133,11 +144,19 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
             case "{productSet}" -> "01";
             case "{round}", "{revision}", "{number}" -> "1";
             case "{slug}" -> "stale";
-            case "{name}" -> byPath.getOrDefault(codeList(operation.service()), "none");
+            case "{name}" -> byPath.getOrDefault(of(operation.service(), "code-lists"), "none");
             case "{subject}" -> "lan.tran";
             case "{code}" -> byPath.getOrDefault(collection, "PRODUCTS_4_STARS");
-            default -> byPath.getOrDefault(collection, new UUID(0, 7).toString());
+            default -> {
+                var id = id(operation.service(), collection);
+                yield id.isEmpty() ? new UUID(0, 7).toString() : id;
+            }
         };
+    }
+
+    /** As {@link #id(String)}, where each service has such records of its own. */
+    public String id(Service service, String collection) {
+        return byPath.getOrDefault(of(service, collection), id(collection));
     }
 
     /** The id of a collection's record; empty where there is none. */

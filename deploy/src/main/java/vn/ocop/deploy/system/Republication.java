@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.ocop.deploy.process.Trouble;
 import vn.ocop.deploy.system.Published.Told;
+import vn.ocop.platform.republication.Republishing;
 
 /**
  * Brings all copies in line with a service whose database was restored from a backup.
@@ -38,34 +39,16 @@ public record Republication(ServiceAccess service) {
         service.readFromTheBeginning();
         var told = new Published(service.broker()).lastOf(service.service().module());
         try (var connection = service.open()) {
-            var epoch = begin(connection, told);
-            while (page(connection) == PAGE) {
+            var heard = told.stream().mapToLong(Told::epoch).max().orElse(0);
+            var epoch = Republishing.begin(connection, heard);
+            while (Republishing.page(connection, PAGE) == PAGE) {
                 // Each page is a transaction of its own, so that a long run can be cut off.
             }
             eraseForgotten(connection, told);
-            return end(connection, epoch);
+            var end = Republishing.end(connection);
+            return new Report(epoch, end.republished(), end.erased());
         } catch (SQLException e) {
             throw new Trouble("The republication was cut off: " + e.getMessage(), e);
-        }
-    }
-
-    private static long begin(Connection connection, List<Told> told) throws SQLException {
-        try (var begin = connection.prepareStatement("select republish_begin(?)")) {
-            begin.setLong(1, told.stream().mapToLong(Told::epoch).max().orElse(0));
-            try (var row = begin.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
-    }
-
-    private static long page(Connection connection) throws SQLException {
-        try (var page = connection.prepareStatement("select republish_page(?)")) {
-            page.setInt(1, PAGE);
-            try (var row = page.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
         }
     }
 
@@ -95,13 +78,5 @@ public record Republication(ServiceAccess service) {
             }
         }
         return keys;
-    }
-
-    private static Report end(Connection connection, long epoch) throws SQLException {
-        try (var end = connection.prepareStatement("select * from republish_end()");
-                var row = end.executeQuery()) {
-            row.next();
-            return new Report(epoch, row.getLong("republished"), row.getLong("erased"));
-        }
     }
 }

@@ -32,9 +32,15 @@ record Call(ApiOperation operation, Records records) {
         return COLLECTIONS.getOrDefault(last, last);
     }
 
+    /** The record that a list shall show, or not; empty where there is none of its kind. */
+    String wanted() {
+        return records.id(operation.service(), listed());
+    }
+
     /** Whether there is what the path names; some kinds of record exist on today's map only. */
     boolean hasRecord() {
-        return !operation.path().contains("{id}") || !records.id(root()).isEmpty();
+        return !operation.path().contains("{id}")
+                || !records.id(operation.service(), root()).isEmpty();
     }
 
     Answer by(Visitor visitor) {

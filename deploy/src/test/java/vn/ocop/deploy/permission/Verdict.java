@@ -31,7 +31,7 @@ record Verdict(Call call, boolean isPublic) {
 
     private boolean asAnybody(Visitor caller, Answer answer) {
         if (isList(answer)) {
-            return shows(caller, answer) == isPublic || call.records().id(call.listed()).isEmpty();
+            return shows(caller, answer) == isPublic || call.wanted().isEmpty();
         }
         var absent = call.operation().changes() ? UNKNOWN : NOT_FOUND;
         return isPublic ? isOpen(answer) : answer.status() == absent;
@@ -53,7 +53,7 @@ record Verdict(Call call, boolean isPublic) {
 
     /** On any page; where no record of that kind is known there is nothing to look for. */
     private boolean shows(Visitor caller, Answer answer) {
-        var id = call.records().id(call.listed());
+        var id = call.wanted();
         var page = answer;
         for (var n = 0; n < MOST_PAGES; n++) {
             if (page.text().contains(id)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.api.Person;
+import vn.ocop.deploy.records.Records;
 
 /**
  * Somebody who calls.
@@ -83,6 +84,7 @@ public record Visitor(String role, Where where, Person person) {
                     case "manager" -> api.person("lan.tran", List.of("producer"), List.of());
                     case "chair" -> api.person("member.1", List.of(), List.of());
                     case "scorer" -> api.person("member.2", List.of(), List.of());
+                    case "asker" -> api.person(Records.AUDITOR, List.of(), List.of());
                     case "secretary" -> api.person("hoa.pham", List.of(), List.of());
                     default -> throw new IllegalArgumentException(seat);
                 };

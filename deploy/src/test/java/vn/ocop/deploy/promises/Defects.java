@@ -23,6 +23,9 @@ public final class Defects {
                     Promise.TYPE_EXPLAINED,
                     Promise.CODE_LIST);
 
+    private static final Set<Promise> OF_JOBS =
+            Set.of(Promise.JOB, Promise.JOB_PROGRESS, Promise.JOB_CANCELLED, Promise.JOB_OVER);
+
     /** Alters an answer to a request, or leaves it. */
     private interface Defect {
         Reply alter(Ask ask, Reply reply);
@@ -65,6 +68,10 @@ public final class Defects {
                                             || sent(ask).contains(Places.FAR_AWAY),
                             it -> it.status(422)),
                     on(Promise.KEY_REUSED, 422, reply -> reply.status(200)),
+                    on(Promise.JOB, 202, reply -> reply.without("Location")),
+                    at(Promise.JOB_PROGRESS, "/progress", reply -> reply.body("event: progress")),
+                    at(Promise.JOB_CANCELLED, "/cancellation", reply -> reply.body("{}")),
+                    on(Promise.JOB_OVER, 409, reply -> reply.status(200)),
                     with(
                             Promise.HEAD,
                             ask -> ask.method().equals("HEAD"),
@@ -119,7 +126,7 @@ public final class Defects {
     private static boolean isNoticed(Walk walk, Promise promise, Defect defect) {
         var services =
                 OF_SERVICES.contains(promise) ? Set.of(Service.PROMOTION) : Set.<Service>of();
-        var root = promise == Promise.STATE_FIRST ? "/v1/promotion-events" : "/v1/agreements";
+        var root = rootOf(promise);
         Predicate<Operation> chosen =
                 it ->
                         services.isEmpty()
@@ -131,6 +138,14 @@ public final class Defects {
                 .broken()
                 .stream()
                 .anyMatch(it -> it.promise() == promise);
+    }
+
+    /** Operations on which the promise is tried. */
+    private static String rootOf(Promise promise) {
+        if (OF_JOBS.contains(promise)) {
+            return "/v1/audit-verifications";
+        }
+        return promise == Promise.STATE_FIRST ? "/v1/promotion-events" : "/v1/agreements";
     }
 
     /** Something between the walk and the services. */

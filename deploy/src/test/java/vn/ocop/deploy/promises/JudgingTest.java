@@ -136,6 +136,22 @@ class JudgingTest {
     }
 
     @Test
+    void a_stream_ends_with_the_end_of_its_job() {
+        var end = reply(200, "{\"state\": \"SUCCEEDED\"}");
+        var told =
+                reply(
+                        200,
+                        "event: progress\ndata: {}\n\nevent: end\ndata: {\"state\":\"SUCCEEDED\"}\n\n",
+                        "Content-Type",
+                        "text/event-stream");
+
+        assertThat(LongWork.progress(told, end)).isEmpty();
+        assertThat(LongWork.progress(told.body("event: progress\ndata: {}\n\n"), end)).hasSize(1);
+        assertThat(LongWork.progress(told, end.body("{\"state\": \"RUNNING\"}"))).hasSize(1);
+        assertThat(LongWork.progress(told.with("Content-Type", "text/html"), end)).hasSize(1);
+    }
+
+    @Test
     void a_post_that_changes_without_a_key_is_found() throws Exception {
         var root =
                 Trial.JSON.readTree(

@@ -20,9 +20,14 @@ record Operation(Service service, String method, String path, JsonNode node, Jso
         return method.equals("GET");
     }
 
-    /** Whether it makes a record that stands alone. */
+    /** Whether it makes a record that stands alone, or a job. */
     boolean creates() {
-        return method.equals("POST") && !path.contains("{") && declares(201);
+        return method.equals("POST") && !path.contains("{") && (declares(201) || beginsJob());
+    }
+
+    /** Whether the work goes on after its answer. */
+    boolean beginsJob() {
+        return method.equals("POST") && declares(202);
     }
 
     boolean isOpen() {

@@ -135,6 +135,7 @@ public final class Walk {
         var browsers = new Browsers(trial, origin);
         var readings = new Readings(trial);
         var lists = new Lists(trial);
+        var longWork = new LongWork(trial);
         for (var operation : operations) {
             shape.check(operation);
             order.check(operation);
@@ -142,6 +143,9 @@ public final class Walk {
             if (operation.reads()) {
                 readings.check(operation);
                 lists.check(operation);
+            }
+            if (operation.beginsJob()) {
+                longWork.check(operation);
             }
         }
         commands(trial, operations);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The last link of the chain. */
 record SealedTip(long position, byte[] hash) {
 
+    /** What stands before the first link. */
+    static final SealedTip START = new SealedTip(0, AuditChain.start());
+
     private static final String LAST =
             "select position, hash from audit_seal order by position desc limit 1";
 
@@ -16,7 +19,7 @@ record SealedTip(long position, byte[] hash) {
                 var row = statement.executeQuery(LAST)) {
             return row.next()
                     ? new SealedTip(row.getLong(1), row.getBytes(2))
-                    : new SealedTip(0, AuditChain.start());
+                    : START;
         }
     }
 

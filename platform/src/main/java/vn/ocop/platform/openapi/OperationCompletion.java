@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Adds to one operation what its resource method implies: security, headers, problem answers. */
 final class OperationCompletion {
     static final String SECURITY = "bearer";
+    private static final String EVENTS = "text/event-stream";
 
     private final ResourceMethods methods;
     private final Map<String, Schema> schemas;
@@ -138,7 +139,7 @@ final class OperationCompletion {
     private void headers(String status, APIResponse answer, boolean command, HttpMethod verb) {
         var wanted = new LinkedHashSet<SharedHeader>();
         if (schemasOf(answer).stream().anyMatch(revisioned::contains)
-                || verb == HttpMethod.GET && !isList(answer)) {
+                || verb == HttpMethod.GET && !isList(answer) && !isStream(answer)) {
             wanted.add(SharedHeader.ETAG);
         }
         if (status.equals("201") || status.equals("202")) {
@@ -156,11 +157,15 @@ final class OperationCompletion {
         wanted.forEach(shared -> answer.addHeader(shared.header(), shared.reference()));
     }
 
-    /** One resource, which has an entity tag; a list has none. */
+    /** One resource, which has an entity tag; a list or a stream of events has none. */
     private boolean isSingle(Operation operation) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
-                .noneMatch(answer -> isList(answer.getValue()));
+                .noneMatch(answer -> isList(answer.getValue()) || isStream(answer.getValue()));
+    }
+
+    private static boolean isStream(APIResponse answer) {
+        return answer.getContent() != null && answer.getContent().hasMediaType(EVENTS);
     }
 
     private boolean isList(APIResponse answer) {

@@ -2,6 +2,7 @@ package vn.ocop.platform.watch;
 
 import io.opentelemetry.context.Context;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -57,7 +58,7 @@ class RequestWatchFilter {
                         .map(Operation.Match::operation);
         match.filter(operation -> operation.roles() == null)
                 .ifPresent(operation -> answers.count(operation, status));
-        if (took.compareTo(slow) >= 0) {
+        if (took.compareTo(slow) >= 0 && !isStream(request)) {
             try (var _ = trace.makeCurrent()) {
                 LOG.warnf(
                         "slow: %s answered %d after %d ms",
@@ -66,5 +67,11 @@ class RequestWatchFilter {
                         took.toMillis());
             }
         }
+    }
+
+    /** A stream of events lasts as long as what it tells of. */
+    private static boolean isStream(RoutingContext request) {
+        var type = request.response().headers().get(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/event-stream");
     }
 }

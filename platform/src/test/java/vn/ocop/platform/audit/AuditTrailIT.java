@@ -91,6 +91,10 @@ class AuditTrailIT {
         }
     }
 
+    private long epoch() throws SQLException {
+        return Long.parseLong(texts("select epoch from service_epoch").getFirst());
+    }
+
     private List<UUID> threeSealed() {
         var objects = List.of(noted(NGHI_LOC), noted(NGHI_LOC), noted(NGHI_LOC));
         awaitSealed();
@@ -189,7 +193,7 @@ class AuditTrailIT {
         var hash =
                 texts("select encode(hash, 'hex') from audit_seal where position = " + last)
                         .getFirst();
-        var head = new AuditHead(LocalDate.of(2026, 11, 21), 1, Long.parseLong(last), hash);
+        var head = new AuditHead(LocalDate.of(2026, 11, 21), epoch(), Long.parseLong(last), hash);
         var cut =
                 new String[] {
                     "create temporary table cut on commit drop as select entry_id from audit_seal where position > %s - 2"
@@ -208,7 +212,7 @@ class AuditTrailIT {
     void a_chain_written_anew_is_told_by_a_published_head() throws SQLException {
         threeSealed();
         var last = Long.parseLong(texts("select max(position) from audit_seal").getFirst());
-        var head = new AuditHead(LocalDate.of(2026, 11, 21), 1, last, "0".repeat(64));
+        var head = new AuditHead(LocalDate.of(2026, 11, 21), epoch(), last, "0".repeat(64));
         assertThat(verdict(List.of(head)).fault()).contains("was replaced", "2026-11-21");
     }
 
@@ -267,7 +271,7 @@ class AuditTrailIT {
             var head =
                     new AuditHead(
                             LocalDate.parse(state.path("day").asText()),
-                            1,
+                            epoch(),
                             state.path("entries").asLong(),
                             state.path("hash").asText());
             assertThat(verdict(List.of(head)).fault()).isNull();
