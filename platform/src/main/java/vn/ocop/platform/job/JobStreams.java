@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.ocop.platform.language.Text;
-import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.HttpProblems;
 import vn.ocop.platform.problem.Refusal;
 
 /** The streams of progress that are open at this instance, a few for each caller. */
@@ -41,7 +41,7 @@ class JobStreams {
         var caller = access.caller();
         if (open.merge(caller, 1, Integer::sum) > config.streamsPerCaller()) {
             close(caller);
-            throw Refusal.of(Problems.TOO_MANY_REQUESTS, TOO_MANY.with(config.streamsPerCaller()))
+            throw Refusal.of(HttpProblems.TOO_MANY_REQUESTS, TOO_MANY.with(config.streamsPerCaller()))
                     .retryAfter(PAUSE);
         }
         var stream = new JobProgressStream(() -> read(job.id()), config.heartbeat());
