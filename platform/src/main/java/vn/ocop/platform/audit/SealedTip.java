@@ -17,9 +17,7 @@ record SealedTip(long position, byte[] hash) {
     static SealedTip of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(LAST)) {
-            return row.next()
-                    ? new SealedTip(row.getLong(1), row.getBytes(2))
-                    : START;
+            return row.next() ? new SealedTip(row.getLong(1), row.getBytes(2)) : START;
         }
     }
 

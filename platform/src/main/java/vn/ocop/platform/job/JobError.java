@@ -11,8 +11,7 @@ import vn.ocop.platform.language.Text;
  * @param code for programs, in kebab case
  * @param message for people; says what is wrong and never what stands there, which may be personal
  */
-public record JobError(
-        @Nullable Long row, @Nullable String column, String code, Text message) {
+public record JobError(@Nullable Long row, @Nullable String column, String code, Text message) {
 
     public static JobError of(String code, Text message) {
         return new JobError(null, null, code, message);

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 record JobErrorView(
         @Schema(description = "Number of the row, from 1; absent when it is none", examples = "17")
                 @Nullable Long row,
-        @Schema(description = "Name of the column; absent when it is the whole row", examples = "unit")
+        @Schema(
+                        description = "Name of the column; absent when it is the whole row",
+                        examples = "unit")
                 @Nullable String column,
-        @Schema(description = "Kind of the error, for programs; others may be added", examples = "altered")
+        @Schema(
+                        description = "Kind of the error, for programs; others may be added",
+                        examples = "altered")
                 String code,
         @Schema(description = "For people, in the language of the request") String message) {}

@@ -16,12 +16,12 @@ public interface JobKind {
     }
 
     /**
-     * Does the next part of the work, in a transaction of its own in which the progress is kept too:
-     * both are there afterwards or neither. A part takes seconds at most, since between two parts a
-     * cancellation is heard and another instance may go on.
+     * Does the next part of the work, in a transaction of its own in which the progress is kept
+     * too: both are there afterwards or neither. A part takes seconds at most, since between two
+     * parts a cancellation is heard and another instance may go on.
      *
-     * <p>A failure undoes the part and is tried again some times; what is wrong with a single row is
-     * no failure but an error of the step.
+     * <p>A failure undoes the part and is tried again some times; what is wrong with a single row
+     * is no failure but an error of the step.
      */
     JobStep next(JobRun run);
 

@@ -41,7 +41,9 @@ class JobStreams {
         var caller = access.caller();
         if (open.merge(caller, 1, Integer::sum) > config.streamsPerCaller()) {
             close(caller);
-            throw Refusal.of(HttpProblems.TOO_MANY_REQUESTS, TOO_MANY.with(config.streamsPerCaller()))
+            throw Refusal.of(
+                            HttpProblems.TOO_MANY_REQUESTS,
+                            TOO_MANY.with(config.streamsPerCaller()))
                     .retryAfter(PAUSE);
         }
         var stream = new JobProgressStream(() -> read(job.id()), config.heartbeat());

@@ -27,7 +27,9 @@ public record JobView(
                 String owner,
         @Schema(description = "How far it has come") JobState state,
         @Schema(description = "How much is done", examples = "1500") long done,
-        @Schema(description = "How much there is to do; absent while nobody knows", examples = "4711")
+        @Schema(
+                        description = "How much there is to do; absent while nobody knows",
+                        examples = "4711")
                 @Nullable Long total,
         @Schema(description = "How many errors there are; read them at errors", examples = "0")
                 long errors,

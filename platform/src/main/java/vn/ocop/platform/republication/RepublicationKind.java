@@ -31,7 +31,8 @@ class RepublicationKind implements JobKind {
 
     @Override
     public Text title() {
-        return Text.of("Phát lại trạng thái của mọi đối tượng", "State of all aggregates told again");
+        return Text.of(
+                "Phát lại trạng thái của mọi đối tượng", "State of all aggregates told again");
     }
 
     /** There is one run at a time in the database. */
@@ -71,8 +72,7 @@ class RepublicationKind implements JobKind {
         return JobStep.reached(0, Republishing.remaining(connection), Long.toString(epoch));
     }
 
-    private static JobStep goOn(Connection connection, JobRun run, long epoch)
-            throws SQLException {
+    private static JobStep goOn(Connection connection, JobRun run, long epoch) throws SQLException {
         if (!Republishing.isOpen(connection, epoch)) {
             // The command for restored services has brought the same run to its end.
             return JobStep.end(Objects.requireNonNullElse(run.total(), run.done()));

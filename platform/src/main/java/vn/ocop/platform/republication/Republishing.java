@@ -42,7 +42,9 @@ public final class Republishing {
         }
     }
 
-    /** Tells the next aggregates; answers how many it looked at, fewer than asked for at the end. */
+    /**
+     * Tells the next aggregates; answers how many it looked at, fewer than asked for at the end.
+     */
     public static long page(Connection database, int atMost) throws SQLException {
         try (var page = database.prepareStatement("select republish_page(?)")) {
             page.setInt(1, atMost);

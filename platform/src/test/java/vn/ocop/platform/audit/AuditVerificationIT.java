@@ -176,7 +176,9 @@ class AuditVerificationIT {
 
     @Test
     void a_chain_written_anew_is_told_by_the_heads_that_were_kept() {
-        var step = after("insert into audit_head (day, entries, hash) values ('2099-01-01', %s, sha256('x'))");
+        var step =
+                after(
+                        "insert into audit_head (day, entries, hash) values ('2099-01-01', %s, sha256('x'))");
 
         assertThat(step.errors().getFirst().code()).isEqualTo("replaced");
         assertThat(step.errors().getFirst().row()).isEqualTo(position);

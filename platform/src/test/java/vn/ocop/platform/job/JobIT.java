@@ -88,8 +88,7 @@ class JobIT {
     @Test
     void rows_that_are_wrong_make_it_partly_succeeded_and_are_listed_in_pages() {
         var id =
-                UUID.fromString(
-                        Countings.asked(me, Countings.body(5, 3, false, false)).path("id"));
+                UUID.fromString(Countings.asked(me, Countings.body(5, 3, false, false)).path("id"));
         Countings.awaitState(me, id, JobState.PARTLY_SUCCEEDED)
                 .then()
                 .body("errors", equalTo(3))
@@ -175,8 +174,7 @@ class JobIT {
 
     @Test
     void a_step_that_fails_again_and_again_ends_the_job_and_tells_no_secret() {
-        var id =
-                UUID.fromString(Countings.asked(me, Countings.body(1, 0, false, true)).path("id"));
+        var id = UUID.fromString(Countings.asked(me, Countings.body(1, 0, false, true)).path("id"));
 
         Countings.awaitState(me, id, JobState.FAILED).then().body("errors", equalTo(1));
 

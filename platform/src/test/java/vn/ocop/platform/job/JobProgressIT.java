@@ -125,8 +125,7 @@ class JobProgressIT {
         for (var stream : open) {
             assertThat(collect(stream, new ArrayList<>())).contains("event: end");
         }
-        await().untilAsserted(
-                        () -> assertThat(open(path, token()).statusCode()).isEqualTo(200));
+        await().untilAsserted(() -> assertThat(open(path, token()).statusCode()).isEqualTo(200));
     }
 
     @Test

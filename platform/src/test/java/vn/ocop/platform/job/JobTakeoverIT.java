@@ -17,7 +17,9 @@ import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
 import vn.ocop.platform.trial.CountingKind;
 
-/** What becomes of a job whose process is gone, or was away for too long; and how long it is kept. */
+/**
+ * What becomes of a job whose process is gone, or was away for too long; and how long it is kept.
+ */
 @ServiceTest
 class JobTakeoverIT {
 
@@ -134,7 +136,8 @@ class JobTakeoverIT {
                                 () -> {
                                     var held = jobs.forChange(id).orElseThrow();
                                     var other = runner.take();
-                                    return other.stream().noneMatch(it -> it.id().equals(held.id()));
+                                    return other.stream()
+                                            .noneMatch(it -> it.id().equals(held.id()));
                                 });
 
         assertThat(alone).isTrue();
@@ -144,8 +147,7 @@ class JobTakeoverIT {
     @Test
     void thirty_days_after_its_end_a_job_is_forgotten_with_its_errors() throws SQLException {
         var id =
-                UUID.fromString(
-                        Countings.asked(me, Countings.body(2, 1, false, false)).path("id"));
+                UUID.fromString(Countings.asked(me, Countings.body(2, 1, false, false)).path("id"));
         Countings.awaitState(me, id, JobState.PARTLY_SUCCEEDED);
         var end = job(id).times().ended();
         assertThat(end).isNotNull();

@@ -54,8 +54,7 @@ class JobTest {
             case QUEUED -> queued();
             case RUNNING -> running();
             case SUCCEEDED -> running().stepped(JobStep.end(3), LATER, LATER);
-            case PARTLY_SUCCEEDED ->
-                    running().stepped(JobStep.end(3).with(WRONG), LATER, LATER);
+            case PARTLY_SUCCEEDED -> running().stepped(JobStep.end(3).with(WRONG), LATER, LATER);
             case FAILED -> running().stepped(JobStep.stop(0, 3).with(WRONG), LATER, LATER);
             case CANCELLED -> queued().cancellationAsked(NOW);
         };

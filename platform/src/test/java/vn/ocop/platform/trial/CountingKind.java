@@ -16,7 +16,9 @@ import vn.ocop.platform.job.JobRun;
 import vn.ocop.platform.job.JobStep;
 import vn.ocop.platform.language.Text;
 
-/** Counts; each step leaves a row that it cannot leave twice, and can be made to wait for a test. */
+/**
+ * Counts; each step leaves a row that it cannot leave twice, and can be made to wait for a test.
+ */
 @Singleton
 public class CountingKind implements JobKind {
 
