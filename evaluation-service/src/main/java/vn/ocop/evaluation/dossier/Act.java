@@ -100,8 +100,8 @@ enum Act {
     RETURN(Who.CENTRE, "return", "chuyển về tỉnh", "return to the province", EVALUATED),
     RECOGNITION(Who.DECISION, null, "công nhận", "recognition", EVALUATED, APPROVED, RETURNED),
     NON_RECOGNITION(
-            Who.DECISION,
-            null,
+            Who.HOLDER,
+            "non-recognition",
             "không công nhận",
             "non-recognition",
             EVALUATED,

@@ -26,7 +26,7 @@ import vn.ocop.platform.http.Command;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Roles;
 
-/** What follows an evaluation: approval, forwarding, return. */
+/** What follows an evaluation: approval, forwarding, return, non-recognition. */
 @Path("/v1/dossiers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,13 +40,19 @@ class DossierOutcomeResource {
     private final DossierDesk desk;
     private final ApproveResult approve;
     private final ForwardDossier forward;
+    private final DeclineDossier decline;
     private final DossierViews views;
 
     DossierOutcomeResource(
-            DossierDesk desk, ApproveResult approve, ForwardDossier forward, DossierViews views) {
+            DossierDesk desk,
+            ApproveResult approve,
+            ForwardDossier forward,
+            DeclineDossier decline,
+            DossierViews views) {
         this.desk = desk;
         this.approve = approve;
         this.forward = forward;
+        this.decline = decline;
         this.views = views;
     }
 
@@ -128,6 +134,36 @@ class DossierOutcomeResource {
             @Context HttpHeaders headers) {
         var dossier = desk.take(id, Act.RETURN, ifMatch);
         forward.back(dossier, request.reason());
+        return views.of(dossier, language(headers));
+    }
+
+    @POST
+    @Path("/{id}/non-recognition")
+    @Command
+    @Operation(
+            operationId = "declineDossier",
+            summary = "Record that the product is not recognised",
+            description =
+                    "By an officer of the level that has the dossier, with the written notice of the"
+                            + " result: the result is below 3 stars, an exclusion or a stop, or for an"
+                            + " upgrade not above the star that is held, which then stays until its own"
+                            + " end. The dossier is closed and another one may be opened.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Letter.class),
+                            examples =
+                                    @ExampleObject(
+                                            name = "notice",
+                                            value = DossierExamples.LETTER)))
+    public DossierView declineDossier(
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid Letter request,
+            @Context HttpHeaders headers) {
+        var dossier = desk.take(id, Act.NON_RECOGNITION, ifMatch);
+        decline.with(dossier, request);
         return views.of(dossier, language(headers));
     }
 

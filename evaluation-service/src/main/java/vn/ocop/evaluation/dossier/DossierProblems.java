@@ -132,6 +132,18 @@ class DossierProblems implements ProblemCatalogue, ConstraintProblems {
                                     + " and 4 stars.")
                     .per(DECISION);
 
+    static final ProblemType RESULT_EARNS_RECOGNITION =
+            ProblemType.of(
+                            "result-earns-recognition",
+                            409,
+                            "Kết quả đủ điều kiện công nhận",
+                            "Result earns recognition",
+                            "Kết quả từ 3 sao, hoặc cao hơn hạng đang giữ khi nâng hạng, được công nhận"
+                                    + " bằng quyết định.",
+                            "A result of 3 stars or more, for an upgrade above the star that is held,"
+                                    + " is recognised by a decision.")
+                    .per(DECISION);
+
     static final ProblemType NOT_SCHEDULABLE =
             ProblemType.of(
                     "dossier-not-schedulable",
@@ -168,6 +180,7 @@ class DossierProblems implements ProblemCatalogue, ConstraintProblems {
                 DATE_REFUSED,
                 NOT_FORWARDABLE,
                 STAR_ABOVE_RESULT,
+                RESULT_EARNS_RECOGNITION,
                 NOT_RATEABLE,
                 NOT_SCHEDULABLE);
     }

@@ -21,13 +21,19 @@ class DossierViews {
     private final Rubrics rubrics;
     private final Readiness readiness;
     private final ForwardDossier forwarding;
+    private final DeclineDossier declining;
 
     DossierViews(
-            DossierAccess access, Rubrics rubrics, Readiness readiness, ForwardDossier forwarding) {
+            DossierAccess access,
+            Rubrics rubrics,
+            Readiness readiness,
+            ForwardDossier forwarding,
+            DeclineDossier declining) {
         this.access = access;
         this.rubrics = rubrics;
         this.readiness = readiness;
         this.forwarding = forwarding;
+        this.declining = declining;
     }
 
     DossierView of(Dossier dossier, Language language) {
@@ -79,6 +85,10 @@ class DossierViews {
                     dossier.level == Tier.CENTRE && !forwarding.reachesThreshold(dossier)
                             ? Optional.empty()
                             : Optional.of(DossierProblems.NOT_FORWARDABLE.explanation());
+            case NON_RECOGNITION ->
+                    declining.earnsRecognition(dossier)
+                            ? Optional.of(DossierProblems.RESULT_EARNS_RECOGNITION.explanation())
+                            : Optional.empty();
             case APPROVAL ->
                     dossier.level == Tier.PROVINCE
                             ? Optional.empty()

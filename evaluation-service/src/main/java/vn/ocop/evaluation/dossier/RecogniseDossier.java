@@ -3,7 +3,6 @@ package vn.ocop.evaluation.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.ocop.evaluation.certificate.ReEvaluationFilings;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Refusal;
@@ -16,19 +15,16 @@ public class RecogniseDossier {
     private static final int MOST_BY_PROVINCE = 4;
 
     private final DossierRepository dossiers;
-    private final ReEvaluationFilings filings;
     private final Dates dates;
     private final Caller caller;
     private final DossierLog log;
 
     RecogniseDossier(
             DossierRepository dossiers,
-            ReEvaluationFilings filings,
             Dates dates,
             Caller caller,
             DossierLog log) {
         this.dossiers = dossiers;
-        this.filings = filings;
         this.dates = dates;
         this.caller = caller;
         this.log = log;
@@ -40,23 +36,11 @@ public class RecogniseDossier {
         dossier.must(Act.RECOGNITION);
         mustBeApproved(dossier);
         mustBeEarned(dossier, stars);
-        end(dossier, Act.RECOGNITION, DossierState.RECOGNISED, decisionNumber, on);
-        log.record(DossierEvents.RECOGNISED, dossier);
-    }
-
-    /** The product was not recognised. */
-    public void notRecognised(UUID dossierId, String decisionNumber, LocalDate on) {
-        var dossier = dossiers.forChange(dossierId);
-        end(dossier, Act.NON_RECOGNITION, DossierState.NOT_RECOGNISED, decisionNumber, on);
-        filings.closed(dossier.id, on);
-        log.record(DossierEvents.NOT_RECOGNISED, dossier);
-    }
-
-    private void end(Dossier dossier, Act act, DossierState state, String number, LocalDate on) {
         dossier.end(
-                act,
-                Step.of(state, on, caller.subject()).numbered(number),
+                Act.RECOGNITION,
+                Step.of(DossierState.RECOGNISED, on, caller.subject()).numbered(decisionNumber),
                 dates.clock().instant());
+        log.record(DossierEvents.RECOGNISED, dossier);
     }
 
     /** The province approves its result first; the centre recognises on the result itself. */

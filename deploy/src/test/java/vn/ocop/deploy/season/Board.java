@@ -1,0 +1,220 @@
+package vn.ocop.deploy.season;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.ocop.deploy.api.Answer;
+import vn.ocop.deploy.api.Fields;
+import vn.ocop.deploy.api.Person;
+import vn.ocop.deploy.stack.Service;
+
+/** A council and what it does in its sessions. */
+final class Board {
+    static final String STAND_IN = "du.thay";
+
+    private final Person officer;
+    private final Days days;
+    private final List<String> scorers;
+    private final String secretary;
+    private final java.util.function.Function<String, Person> persons;
+    private String council = "";
+    private String session = "";
+    private final Map<String, String> items = new HashMap<>();
+
+    Board(
+            String code,
+            int seats,
+            Person officer,
+            java.util.function.Function<String, Person> persons,
+            Days days) {
+        this.officer = officer;
+        this.persons = persons;
+        this.days = days;
+        this.secretary = "thu.ky." + code;
+        this.scorers =
+                IntStream.rangeClosed(1, seats).mapToObj(n -> "hd." + code + "." + n).toList();
+    }
+
+    void found(String name, String level, String unit) {
+        var seats = new ArrayList<Map<String, Object>>();
+        scorers.forEach(it -> seats.add(seat(it, seats.isEmpty() ? "CHAIR" : "MEMBER", true)));
+        seats.add(seat(secretary, "SECRETARY", false));
+        var founded =
+                officer.post(
+                                Service.EVALUATION,
+                                "/v1/councils",
+                                Fields.of(
+                                        "name",
+                                        name,
+                                        "level",
+                                        level,
+                                        "unit",
+                                        unit,
+                                        "foundingDecision",
+                                        letter("12/QĐ"),
+                                        "seats",
+                                        seats))
+                        .expect(201);
+        council = founded.id();
+        officer.ifAs(founded)
+                .post(Service.EVALUATION, "/v1/councils/" + council + "/settings", settings())
+                .expect(200);
+    }
+
+    private Map<String, Object> seat(String subject, String role, boolean scores) {
+        var seat =
+                Fields.of(
+                        "subject",
+                        subject,
+                        "personName",
+                        "Ông/bà " + subject,
+                        "role",
+                        role,
+                        "scores",
+                        scores,
+                        "from",
+                        days.today());
+        if (role.equals("CHAIR")) {
+            seat.put("substitute", Fields.of("subject", standIn(), "personName", "Phó Chủ tịch"));
+        }
+        return seat;
+    }
+
+    String standIn() {
+        return STAND_IN + "." + secretary;
+    }
+
+    private Map<String, Object> settings() {
+        return Fields.of(
+                "decision",
+                letter("3/QĐ-HĐOCOP"),
+                "from",
+                days.today(),
+                "quorumRatio",
+                0.75,
+                "chairMustAttend",
+                true,
+                "maxTotalDeviation",
+                10,
+                "deviationAction",
+                "DISCUSS_AND_RESCORE",
+                "scoringRounds",
+                2,
+                "aggregation",
+                "ARITHMETIC_MEAN",
+                "decimalsKept",
+                2,
+                "starMinimumTest",
+                "AVERAGE_POINTS",
+                "exclusionTest",
+                "MAJORITY",
+                "writtenOpinionsAllowed",
+                true);
+    }
+
+    private Map<String, Object> letter(String number) {
+        return Fields.of("number", number, "date", days.today());
+    }
+
+    void plan(List<String> dossiers, String mode) {
+        var planned =
+                secretary()
+                        .post(
+                                Service.EVALUATION,
+                                "/v1/sessions",
+                                Fields.of(
+                                        "councilId",
+                                        council,
+                                        "date",
+                                        days.today(),
+                                        "mode",
+                                        mode,
+                                        "round",
+                                        Fields.of("year", days.today().getYear(), "number", 2),
+                                        "dossierIds",
+                                        dossiers))
+                        .expect(201);
+        session = planned.id();
+        planned.json()
+                .path("items")
+                .forEach(
+                        item ->
+                                items.put(
+                                        item.path("dossierId").asText(),
+                                        "/v1/sessions/" + session + "/items/" + item.path("id").asText()));
+    }
+
+    /** With everybody but those who are missing, and some who stand aside. */
+    Answer open(List<String> present, List<Map<String, Object>> recusals) {
+        return commanded("opening", present, recusals);
+    }
+
+    Answer correct(List<String> present, List<Map<String, Object>> recusals) {
+        return commanded("attendance", present, recusals);
+    }
+
+    private Answer commanded(
+            String command, List<String> present, List<Map<String, Object>> recusals) {
+        return secretary()
+                .ifAs(session())
+                .post(
+                        Service.EVALUATION,
+                        "/v1/sessions/" + session + "/" + command,
+                        Fields.of("present", present, "recusals", recusals))
+                .expect(200);
+    }
+
+    List<String> everybody() {
+        var all = new ArrayList<>(scorers);
+        all.add(secretary);
+        return all;
+    }
+
+    List<String> scorers() {
+        return scorers;
+    }
+
+    Person secretary() {
+        return persons.apply(secretary);
+    }
+
+    private Answer session() {
+        return secretary().get(Service.EVALUATION, "/v1/sessions/" + session).expect(200);
+    }
+
+    void seal(String dossier, int round, String subject, Map<String, Object> content) {
+        var member = persons.apply(subject);
+        var path = items.get(dossier) + "/sheets/" + round;
+        var sheet = member.put(Service.EVALUATION, path, content).expect(201);
+        member.ifAs(sheet).post(Service.EVALUATION, path + "/sealing", Map.of()).expect(200);
+    }
+
+    void allSeal(String dossier, int round, List<String> members, Map<String, Integer> choices) {
+        members.forEach(it -> seal(dossier, round, it, Fields.of("choices", choices)));
+    }
+
+    Answer close(String dossier, Map<String, Object> body) {
+        return secretary()
+                .ifAs(session())
+                .post(Service.EVALUATION, items.get(dossier) + "/closing", body);
+    }
+
+    void discuss(String dossier) {
+        close(dossier, Fields.of("discussion", "Thống nhất cách hiểu tiêu chí, chấm lại."))
+                .expect(200);
+    }
+
+    void confirm(String dossier, String chair) {
+        var person = persons.apply(chair);
+        person.ifAs(session())
+                .post(Service.EVALUATION, items.get(dossier) + "/confirmation", Map.of())
+                .expect(200);
+    }
+
+    void closeAndConfirm(String dossier) {
+        close(dossier, Map.of()).expect(200);
+        confirm(dossier, scorers.getFirst());
+    }
+}
