@@ -146,8 +146,6 @@ final class Applicant {
     static Answer step(Person who, String dossier, String step, Object body) {
         var path = "/v1/dossiers/" + dossier;
         var seen = who.get(Service.EVALUATION, path).expect(200);
-        return who.ifAs(seen)
-                .post(Service.EVALUATION, path + "/" + step, body)
-                .expect(200, 201);
+        return who.ifAs(seen).post(Service.EVALUATION, path + "/" + step, body).expect(200, 201);
     }
 }

@@ -1,9 +1,12 @@
 package vn.ocop.deploy.season;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Fields;
@@ -11,33 +14,33 @@ import vn.ocop.deploy.api.Person;
 import vn.ocop.deploy.stack.Service;
 
 /** A council and what it does in its sessions. */
-final class Board {
+public final class Board {
     static final String STAND_IN = "du.thay";
 
     private final Person officer;
-    private final Days days;
+    private final Supplier<LocalDate> today;
     private final List<String> scorers;
     private final String secretary;
-    private final java.util.function.Function<String, Person> persons;
+    private final Function<String, Person> persons;
     private String council = "";
     private String session = "";
     private final Map<String, String> items = new HashMap<>();
 
-    Board(
+    public Board(
             String code,
             int seats,
             Person officer,
-            java.util.function.Function<String, Person> persons,
-            Days days) {
+            Function<String, Person> persons,
+            Supplier<LocalDate> today) {
         this.officer = officer;
         this.persons = persons;
-        this.days = days;
+        this.today = today;
         this.secretary = "thu.ky." + code;
         this.scorers =
                 IntStream.rangeClosed(1, seats).mapToObj(n -> "hd." + code + "." + n).toList();
     }
 
-    void found(String name, String level, String unit) {
+    public void found(String name, String level, String unit) {
         var seats = new ArrayList<Map<String, Object>>();
         scorers.forEach(it -> seats.add(seat(it, seats.isEmpty() ? "CHAIR" : "MEMBER", true)));
         seats.add(seat(secretary, "SECRETARY", false));
@@ -75,14 +78,14 @@ final class Board {
                         "scores",
                         scores,
                         "from",
-                        days.today());
+                        today.get());
         if (role.equals("CHAIR")) {
             seat.put("substitute", Fields.of("subject", standIn(), "personName", "Phó Chủ tịch"));
         }
         return seat;
     }
 
-    String standIn() {
+    public String standIn() {
         return STAND_IN + "." + secretary;
     }
 
@@ -91,7 +94,7 @@ final class Board {
                 "decision",
                 letter("3/QĐ-HĐOCOP"),
                 "from",
-                days.today(),
+                today.get(),
                 "quorumRatio",
                 0.75,
                 "chairMustAttend",
@@ -115,10 +118,10 @@ final class Board {
     }
 
     private Map<String, Object> letter(String number) {
-        return Fields.of("number", number, "date", days.today());
+        return Fields.of("number", number, "date", today.get());
     }
 
-    void plan(List<String> dossiers, String mode) {
+    public void plan(List<String> dossiers, String mode) {
         var planned =
                 secretary()
                         .post(
@@ -128,11 +131,11 @@ final class Board {
                                         "councilId",
                                         council,
                                         "date",
-                                        days.today(),
+                                        today.get(),
                                         "mode",
                                         mode,
                                         "round",
-                                        Fields.of("year", days.today().getYear(), "number", 2),
+                                        Fields.of("year", today.get().getYear(), "number", 2),
                                         "dossierIds",
                                         dossiers))
                         .expect(201);
@@ -143,11 +146,14 @@ final class Board {
                         item ->
                                 items.put(
                                         item.path("dossierId").asText(),
-                                        "/v1/sessions/" + session + "/items/" + item.path("id").asText()));
+                                        "/v1/sessions/"
+                                                + session
+                                                + "/items/"
+                                                + item.path("id").asText()));
     }
 
     /** With everybody but those who are missing, and some who stand aside. */
-    Answer open(List<String> present, List<Map<String, Object>> recusals) {
+    public Answer open(List<String> present, List<Map<String, Object>> recusals) {
         return commanded("opening", present, recusals);
     }
 
@@ -158,7 +164,7 @@ final class Board {
     private Answer commanded(
             String command, List<String> present, List<Map<String, Object>> recusals) {
         return secretary()
-                .ifAs(session())
+                .ifAs(seen())
                 .post(
                         Service.EVALUATION,
                         "/v1/sessions/" + session + "/" + command,
@@ -166,13 +172,13 @@ final class Board {
                 .expect(200);
     }
 
-    List<String> everybody() {
+    public List<String> everybody() {
         var all = new ArrayList<>(scorers);
         all.add(secretary);
         return all;
     }
 
-    List<String> scorers() {
+    public List<String> scorers() {
         return scorers;
     }
 
@@ -180,13 +186,32 @@ final class Board {
         return persons.apply(secretary);
     }
 
-    private Answer session() {
+    public String council() {
+        return council;
+    }
+
+    /** Id of the session that was planned last. */
+    public String session() {
+        return session;
+    }
+
+    /** Id of the item of a dossier. */
+    public String item(String dossier) {
+        var path = items.getOrDefault(dossier, "");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public String sheet(String dossier, int round) {
+        return items.get(dossier) + "/sheets/" + round;
+    }
+
+    private Answer seen() {
         return secretary().get(Service.EVALUATION, "/v1/sessions/" + session).expect(200);
     }
 
-    void seal(String dossier, int round, String subject, Map<String, Object> content) {
+    public void seal(String dossier, int round, String subject, Map<String, Object> content) {
         var member = persons.apply(subject);
-        var path = items.get(dossier) + "/sheets/" + round;
+        var path = sheet(dossier, round);
         var sheet = member.put(Service.EVALUATION, path, content).expect(201);
         member.ifAs(sheet).post(Service.EVALUATION, path + "/sealing", Map.of()).expect(200);
     }
@@ -197,7 +222,7 @@ final class Board {
 
     Answer close(String dossier, Map<String, Object> body) {
         return secretary()
-                .ifAs(session())
+                .ifAs(seen())
                 .post(Service.EVALUATION, items.get(dossier) + "/closing", body);
     }
 
@@ -208,7 +233,7 @@ final class Board {
 
     void confirm(String dossier, String chair) {
         var person = persons.apply(chair);
-        person.ifAs(session())
+        person.ifAs(seen())
                 .post(Service.EVALUATION, items.get(dossier) + "/confirmation", Map.of())
                 .expect(200);
     }

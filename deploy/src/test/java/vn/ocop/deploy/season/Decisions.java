@@ -31,7 +31,13 @@ final class Decisions {
                                 Service.EVALUATION,
                                 "/v1/decisions",
                                 Fields.of(
-                                        "kind", kind, "issuingBody", issuer, "unit", unit, "lines",
+                                        "kind",
+                                        kind,
+                                        "issuingBody",
+                                        issuer,
+                                        "unit",
+                                        unit,
+                                        "lines",
                                         lines))
                         .expect(201);
         return officer.ifAs(draft)
@@ -53,6 +59,9 @@ final class Decisions {
     /** Recognises the dossiers; the certificates in the order of the dossiers. */
     List<String> recognise(List<String> dossiers, LocalDate day) {
         var lines = dossiers.stream().map(it -> Fields.of("dossierId", it)).toList();
-        return sign("RECOGNITION", day, lines).json().path("lines").findValuesAsText("certificateId");
+        return sign("RECOGNITION", day, lines)
+                .json()
+                .path("lines")
+                .findValuesAsText("certificateId");
     }
 }

@@ -93,7 +93,8 @@ final class Ledger {
     Map<Integer, Long> inForce(LocalDate day) {
         return certificates.stream()
                 .filter(it -> it.validity(day).equals("IN_FORCE"))
-                .collect(Collectors.groupingBy(it -> it.stars, TreeMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(it -> it.stars, TreeMap::new, Collectors.counting()));
     }
 
     private Map<String, Long> count(Function<Held, String> by) {

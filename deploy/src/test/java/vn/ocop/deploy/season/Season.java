@@ -38,12 +38,11 @@ final class Season {
                         province.seats(),
                         province.officer(),
                         province::person,
-                        days);
+                        days::today);
     }
 
     static Season of(String name, String code, String commune, int seats, Api api, Days days) {
-        return new Season(
-                new Province(name, code, commune, seats, api), new Sheets(api), days);
+        return new Season(new Province(name, code, commune, seats, api), new Sheets(api), days);
     }
 
     /** Every product comes as far as the commune's request. */
@@ -89,9 +88,7 @@ final class Season {
         decisions.sign(
                 "RESULT_APPROVAL",
                 days.today(),
-                indices.stream()
-                        .map(it -> Fields.of("dossierId", dossiers.get(it)))
-                        .toList());
+                indices.stream().map(it -> Fields.of("dossierId", dossiers.get(it))).toList());
     }
 
     List<String> recognise(List<Integer> indices, LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +99,7 @@ class SeasonIT {
         }
     }
 
-    private java.util.stream.Stream<Season> all() {
+    private Stream<Season> all() {
         return List.of(nghean, dongthap, daklak).stream();
     }
 
@@ -252,11 +253,7 @@ class SeasonIT {
                 dossier,
                 1,
                 members.getFirst(),
-                Fields.of(
-                        "choices",
-                        dongthap.brokenOff(STOPPED_BY_ONE),
-                        "stops",
-                        List.of("6.1")));
+                Fields.of("choices", dongthap.brokenOff(STOPPED_BY_ONE), "stops", List.of("6.1")));
         refused(board.close(dossier, Map.of()), "STOP_UNDECIDED");
         board.discuss(dossier);
         board.allSeal(dossier, 2, members, dongthap.usual(STOPPED_BY_ONE));
@@ -321,10 +318,9 @@ class SeasonIT {
                     ministry,
                     dossier,
                     "receipt",
-                    Fields.of(
-                            "number", "7/BNNMT", "receivedOn", days.today(), "level", "CENTRE"));
+                    Fields.of("number", "7/BNNMT", "receivedOn", days.today(), "level", "CENTRE"));
         }
-        var board = new Board("vn", 9, ministry, nghean.province::person, days);
+        var board = new Board("vn", 9, ministry, nghean.province::person, days::today);
         board.found("Hội đồng OCOP Trung ương", "CENTRE", "VN");
         board.plan(List.of(five, below), "MEETING");
         board.open(board.everybody(), List.of());
@@ -366,8 +362,7 @@ class SeasonIT {
                         .toList();
         daklak.decisions.sign("REVOCATION", AFTERWARDS, lines);
         REVOKED.forEach(
-                index ->
-                        held.get(daklak.products.get(index).id()).ends(AFTERWARDS, "REVOKED"));
+                index -> held.get(daklak.products.get(index).id()).ends(AFTERWARDS, "REVOKED"));
         countsAreRight();
         transfer();
         countsAreRight();
@@ -393,12 +388,12 @@ class SeasonIT {
                 .until(
                         () ->
                                 daklak.province
-                                        .officer()
-                                        .after(successor, moved)
-                                        .get(
-                                                Service.EVALUATION,
-                                                "/v1/certificates/" + certificate)
-                                        .status()
+                                                .officer()
+                                                .after(successor, moved)
+                                                .get(
+                                                        Service.EVALUATION,
+                                                        "/v1/certificates/" + certificate)
+                                                .status()
                                         == 200);
         daklak.decisions.sign(
                 "TRANSFER",
@@ -423,8 +418,7 @@ class SeasonIT {
         board.open(board.everybody(), List.of());
         board.allSeal(dossier, 1, board.scorers(), daklak.usual(FAILS_TO_RISE));
         board.closeAndConfirm(dossier);
-        Applicant.step(
-                daklak.province.officer(), dossier, "non-recognition", letter("78/TB-UBND"));
+        Applicant.step(daklak.province.officer(), dossier, "non-recognition", letter("78/TB-UBND"));
         assertThat(daklak.state(dossier)).isEqualTo("NOT_RECOGNISED");
         countsAreRight();
     }
@@ -458,8 +452,7 @@ class SeasonIT {
         board.open(board.everybody(), List.of());
         board.allSeal(dossier, 1, board.scorers(), nghean.usual(RENEWS));
         board.closeAndConfirm(dossier);
-        nghean.decisions.sign(
-                "RESULT_APPROVAL", RENEWED, List.of(Fields.of("dossierId", dossier)));
+        nghean.decisions.sign("RESULT_APPROVAL", RENEWED, List.of(Fields.of("dossierId", dossier)));
         nghean.decisions.recognise(List.of(dossier), RENEWED);
         held.get(product.id()).ends(RENEWED, "REPLACED");
         ledger.add(product.id(), Season.stars(RENEWS), RENEWED);

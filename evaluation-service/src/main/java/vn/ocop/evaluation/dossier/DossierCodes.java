@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import vn.ocop.evaluation.course.Tier;
+import vn.ocop.evaluation.dossier.comparison.PaperState;
 import vn.ocop.platform.codelist.Code;
 import vn.ocop.platform.codelist.CodeList;
 import vn.ocop.platform.codelist.CodeLists;
@@ -28,6 +29,12 @@ class DossierCodes implements CodeLists {
                         "dossier-state",
                         Text.of("Trạng thái hồ sơ", "State of a dossier"),
                         Arrays.stream(DossierState.values())
+                                .map(s -> code(s.name(), s.label()))
+                                .toList()),
+                new CodeList(
+                        "paper-state",
+                        Text.of("Tình trạng giấy tờ", "State of a paper"),
+                        Arrays.stream(PaperState.values())
                                 .map(s -> code(s.name(), s.label()))
                                 .toList()),
                 new CodeList(

@@ -41,6 +41,24 @@ class DossierRepository implements PanacheRepositoryBase<Dossier, UUID> {
         return found;
     }
 
+    Optional<Dossier> recognisedLast(UUID productId) {
+        return find(
+                        "productId = ?1 and state = ?2 order by closedAt desc",
+                        productId,
+                        DossierState.RECOGNISED)
+                .firstResultOptional();
+    }
+
+    /** The recognition before a dossier was opened. */
+    Optional<Dossier> recognisedBefore(Dossier dossier) {
+        return find(
+                        "productId = ?1 and state = ?2 and id < ?3 order by id desc",
+                        dossier.productId,
+                        DossierState.RECOGNISED,
+                        dossier.id)
+                .firstResultOptional();
+    }
+
     Optional<Representative> representative(UUID dossierId) {
         return Optional.ofNullable(getEntityManager().find(RepresentativeRecord.class, dossierId))
                 .map(record -> seal.open(dossierId, record.sealed));

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.dossier.comparison.ChangesSince;
 import vn.ocop.evaluation.dossier.form.Representative;
 import vn.ocop.platform.http.Command;
 import vn.ocop.platform.http.Created;
@@ -52,18 +53,21 @@ class DossierResource {
     private final DossierDesk desk;
     private final DossierViews views;
     private final ReadDossierPatch patches;
+    private final RecognisedBefore before;
 
     DossierResource(
             OpenDossier open,
             ChangeDossier change,
             DossierDesk desk,
             DossierViews views,
-            ReadDossierPatch patches) {
+            ReadDossierPatch patches,
+            RecognisedBefore before) {
         this.open = open;
         this.change = change;
         this.desk = desk;
         this.views = views;
         this.patches = patches;
+        this.before = before;
     }
 
     @POST
@@ -72,7 +76,10 @@ class DossierResource {
             operationId = "openDossier",
             summary = "Open a dossier",
             description =
-                    "As a draft, by the producer or an evaluation officer of the area; one open dossier"
+                    "As a draft, by the producer or an evaluation officer of the area. An UPGRADE or"
+                            + " RE_EVALUATION begins with the content of the dossier on which the product was"
+                            + " recognised last, as far as the request leaves it out, with papers that are"
+                            + " still good. One open dossier"
                             + " per product and kind. Refused for a large enterprise, and for associations"
                             + " and operating centres outside product set 26 (Art. 2.3).")
     @RequestBody(
@@ -143,6 +150,20 @@ class DossierResource {
         var dossier = desk.take(id, Act.CHANGE, ifMatch);
         change.with(dossier, patch);
         return views.of(dossier, language(headers));
+    }
+
+    @GET
+    @Path("/{id}/changes-since-recognition")
+    @RolesAllowed({Roles.EVALUATION_OFFICER, Roles.PRODUCER, Roles.AUDITOR})
+    @Operation(
+            operationId = "getChangesSinceRecognition",
+            summary = "Read what has changed since the recognition",
+            description =
+                    "The dossier beside the one on which the product was recognised before: fields of"
+                            + " Form 01, choices of Form 02, papers to renew and papers added.")
+    public ChangesSince getChangesSinceRecognition(
+            @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id) {
+        return before.changes(desk.read(id));
     }
 
     @GET

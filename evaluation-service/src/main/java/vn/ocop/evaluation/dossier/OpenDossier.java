@@ -23,6 +23,7 @@ class OpenDossier {
     private final DossierAccess access;
     private final Entitlement entitlement;
     private final DraftDossier draft;
+    private final RecognisedBefore before;
     private final Dates dates;
     private final DossierLog log;
     private final ReadDossierPatch patches;
@@ -32,6 +33,7 @@ class OpenDossier {
             DossierAccess access,
             Entitlement entitlement,
             DraftDossier draft,
+            RecognisedBefore before,
             Dates dates,
             DossierLog log,
             ReadDossierPatch patches) {
@@ -39,12 +41,14 @@ class OpenDossier {
         this.access = access;
         this.entitlement = entitlement;
         this.draft = draft;
+        this.before = before;
         this.dates = dates;
         this.log = log;
         this.patches = patches;
     }
 
-    Dossier with(NewDossier request) {
+    Dossier with(NewDossier asked) {
+        var request = before.filledIn(asked);
         var product = product(request.productId());
         var producer = producer(product);
         var dossier =

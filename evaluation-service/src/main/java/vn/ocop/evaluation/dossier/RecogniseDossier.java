@@ -19,11 +19,7 @@ public class RecogniseDossier {
     private final Caller caller;
     private final DossierLog log;
 
-    RecogniseDossier(
-            DossierRepository dossiers,
-            Dates dates,
-            Caller caller,
-            DossierLog log) {
+    RecogniseDossier(DossierRepository dossiers, Dates dates, Caller caller, DossierLog log) {
         this.dossiers = dossiers;
         this.dates = dates;
         this.caller = caller;

@@ -61,8 +61,7 @@ class CloseItem {
             case Closing.Closed closed -> {
                 item.closeRound(rounds.of(item, closed.judgement(), request.discussion()));
                 item.close(
-                        minutes.freeze(sitting.session(), item, closed.judgement()),
-                        closed.reasonNeeded());
+                        minutes.freeze(sitting, item, closed.judgement()), closed.reasonNeeded());
                 log.record(SessionEvents.ITEM_CLOSED, sitting, item);
             }
             case Closing.Deferred deferred -> {

@@ -42,6 +42,8 @@ record ItemResult(
         @Schema(description = "Rules of procedure as used") CouncilSettings settings,
         @Schema(description = "Who was there") List<Attendee> present,
         @Schema(description = "Who stood aside for this dossier") List<Recusal> recusals,
+        @Schema(description = "Names of that day; absent in minutes that were frozen without them")
+                @Nullable MinutesHead head,
         @Schema(description = "Every scoring round") List<ScoringRound> rounds,
         @Schema(description = "One sentence per step, Vietnamese") List<String> explanationVi,
         @Schema(description = "One sentence per step, English") List<String> explanationEn) {}

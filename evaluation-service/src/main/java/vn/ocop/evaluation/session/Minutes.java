@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.dossier.DossierResult;
 import vn.ocop.evaluation.ranking.Judgement;
 import vn.ocop.evaluation.ranking.Ranking;
+import vn.ocop.evaluation.registry.KnownProduct;
+import vn.ocop.evaluation.registry.Registry;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.language.Language;
@@ -24,16 +29,18 @@ import vn.ocop.platform.language.Language;
 class Minutes {
 
     private final RuleSets ruleSets;
+    private final Registry registry;
     private final ObjectMapper json;
 
-    Minutes(RuleSets ruleSets, ObjectMapper json) {
+    Minutes(RuleSets ruleSets, Registry registry, ObjectMapper json) {
         this.ruleSets = ruleSets;
+        this.registry = registry;
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
-    FrozenText freeze(Session session, Item item, Judgement judgement) {
+    FrozenText freeze(Sitting sitting, Item item, Judgement judgement) {
         try {
-            return FrozenText.of(json.writeValueAsString(result(session, item, judgement)));
+            return FrozenText.of(json.writeValueAsString(result(sitting, item, judgement)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A result cannot be written as JSON", e);
         }
@@ -69,7 +76,24 @@ class Minutes {
                 null);
     }
 
-    private ItemResult result(Session session, Item item, Judgement judgement) {
+    private MinutesHead head(Sitting sitting, Item item) {
+        var session = sitting.session();
+        Map<UUID, String> there =
+                session.present.stream()
+                        .collect(Collectors.toMap(Attendee::seatId, Attendee::subject));
+        return new MinutesHead(
+                sitting.panel().name(),
+                registry.product(item.productId).map(KnownProduct::name).orElse(null),
+                session.date,
+                session.place,
+                session.mode,
+                sitting.panel().seatsOn(session.date).stream()
+                        .map(seat -> MinutesHead.Member.of(seat, there.get(seat.id())))
+                        .toList());
+    }
+
+    private ItemResult result(Sitting sitting, Item item, Judgement judgement) {
+        var session = sitting.session();
         var found = Finding.of(judgement.ranking());
         return new ItemResult(
                 session.id,
@@ -95,6 +119,7 @@ class Minutes {
                         .filter(recusal -> recusal.dossierId().equals(item.dossierId))
                         .sorted(Comparator.comparing(Recusal::seatId))
                         .toList(),
+                head(sitting, item),
                 item.rounds,
                 judgement.explanation(Language.VI),
                 judgement.explanation(Language.EN));

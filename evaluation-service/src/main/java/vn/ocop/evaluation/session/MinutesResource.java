@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ocop.platform.paper.PaperAnswer;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 
@@ -28,9 +30,13 @@ import vn.ocop.platform.problem.Refusal;
 class MinutesResource {
 
     private final SessionDesk desk;
+    private final Minutes minutes;
+    private final MinutesPage page;
 
-    MinutesResource(SessionDesk desk) {
+    MinutesResource(SessionDesk desk, Minutes minutes, MinutesPage page) {
         this.desk = desk;
+        this.minutes = minutes;
+        this.page = page;
     }
 
     @GET
@@ -59,5 +65,34 @@ class MinutesResource {
             throw Refusal.of(Problems.NOT_FOUND);
         }
         return Response.ok(frozen, MediaType.APPLICATION_JSON_TYPE).build();
+    }
+
+    @GET
+    @Path("/{id}/items/{itemId}/minutes/print")
+    @Produces(PaperAnswer.PDF)
+    @Operation(
+            operationId = "printMinutes",
+            summary = "Print the minutes of an item",
+            description =
+                    "As PDF/A to be signed, in Vietnamese, with the SHA-256 of the frozen minutes on"
+                            + " every page; made of them alone, so the same bytes for ever.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper",
+            content =
+                    @Content(
+                            mediaType = PaperAnswer.PDF,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response printMinutes(
+            @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
+            @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
+                    UUID itemId) {
+        var item = desk.read(id).item(itemId);
+        var result = minutes.read(item);
+        var head = result == null ? null : result.head();
+        if (result == null || head == null || item.sha256 == null) {
+            throw Refusal.of(Problems.NOT_FOUND);
+        }
+        return PaperAnswer.of(page.of(result, head, item.sha256), "bien-ban-" + itemId);
     }
 }

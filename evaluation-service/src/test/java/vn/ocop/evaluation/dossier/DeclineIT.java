@@ -40,7 +40,9 @@ class DeclineIT {
 
         var declined = road.province.act(road.dossier, "non-recognition", NOTICE);
 
-        assertThat(declined.<String>path("state")).as(declined.asString()).isEqualTo("NOT_RECOGNISED");
+        assertThat(declined.<String>path("state"))
+                .as(declined.asString())
+                .isEqualTo("NOT_RECOGNISED");
         assertThat(declined.<String>path("steps[-1].number")).isEqualTo("77/TB-UBND");
         assertThat(road.open(road.province, road.draft()).statusCode()).isEqualTo(201);
     }

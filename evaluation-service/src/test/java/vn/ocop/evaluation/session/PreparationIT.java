@@ -3,6 +3,8 @@ package vn.ocop.evaluation.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,13 @@ class PreparationIT {
         assertThat(minutes.statusCode()).isEqualTo(200);
         assertThat(FrozenText.sha256(minutes.asString()))
                 .isEqualTo(closed.<String>path("items[0].sha256"));
+        assertThat(minutes.<String>path("head.productName")).isEqualTo("Cam Xã Đoài");
+        assertThat(minutes.<List<Object>>path("head.members")).hasSize(10);
+        var printed = sitting.chair().get(path + "/print");
+        assertThat(printed.contentType()).isEqualTo("application/pdf");
+        assertThat(printed.asByteArray())
+                .isEqualTo(sitting.chair().get(path + "/print").asByteArray());
+        Files.write(Path.of("target", "minutes.pdf"), printed.asByteArray());
     }
 
     @Test
