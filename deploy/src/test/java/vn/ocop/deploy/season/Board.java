@@ -195,6 +195,11 @@ public final class Board {
         return session;
     }
 
+    /** Dossiers that were ever on an agenda. */
+    public List<String> dossiers() {
+        return List.copyOf(items.keySet());
+    }
+
     /** Id of the item of a dossier. */
     public String item(String dossier) {
         var path = items.getOrDefault(dossier, "");
@@ -205,7 +210,7 @@ public final class Board {
         return items.get(dossier) + "/sheets/" + round;
     }
 
-    private Answer seen() {
+    public Answer seen() {
         return secretary().get(Service.EVALUATION, "/v1/sessions/" + session).expect(200);
     }
 
@@ -220,7 +225,7 @@ public final class Board {
         members.forEach(it -> seal(dossier, round, it, Fields.of("choices", choices)));
     }
 
-    Answer close(String dossier, Map<String, Object> body) {
+    public Answer close(String dossier, Map<String, Object> body) {
         return secretary()
                 .ifAs(seen())
                 .post(Service.EVALUATION, items.get(dossier) + "/closing", body);
@@ -231,7 +236,7 @@ public final class Board {
                 .expect(200);
     }
 
-    void confirm(String dossier, String chair) {
+    public void confirm(String dossier, String chair) {
         var person = persons.apply(chair);
         person.ifAs(seen())
                 .post(Service.EVALUATION, items.get(dossier) + "/confirmation", Map.of())

@@ -8,13 +8,13 @@ import vn.ocop.deploy.demo.Rubric;
 import vn.ocop.deploy.stack.Service;
 
 /** Sheets of several product sets. */
-final class Sheets {
+public final class Sheets {
     private static final String SETS = "/v1/rule-sets/26-2026/product-sets/";
 
     private final Api api;
     private final Map<String, Rubric> rubrics = new HashMap<>();
 
-    Sheets(Api api) {
+    public Sheets(Api api) {
         this.api = api;
     }
 

@@ -23,8 +23,7 @@ class RecognisedBefore {
     private final Rubrics rubrics;
     private final Dates dates;
 
-    RecognisedBefore(
-            DossierRepository dossiers, Registry registry, Rubrics rubrics, Dates dates) {
+    RecognisedBefore(DossierRepository dossiers, Registry registry, Rubrics rubrics, Dates dates) {
         this.dossiers = dossiers;
         this.registry = registry;
         this.rubrics = rubrics;
@@ -72,10 +71,7 @@ class RecognisedBefore {
         return before.papers.stream()
                 .filter(
                         paper ->
-                                PaperState.of(
-                                                paper.sha256(),
-                                                known.get(paper.id()),
-                                                dates.today())
+                                PaperState.of(paper.sha256(), known.get(paper.id()), dates.today())
                                         == PaperState.VALID)
                 .map(AttachedPaper::id)
                 .toList();

@@ -24,7 +24,8 @@ public record ChangesSince(
                                         + " none, nothing else is told then")
                 @Nullable UUID recognised,
         @Schema(description = "Fields of Form 01 that differ") List<FieldChange> registration,
-        @Schema(description = "Criteria of Form 02 whose choice differs") List<ChoiceChange> choices,
+        @Schema(description = "Criteria of Form 02 whose choice differs")
+                List<ChoiceChange> choices,
         @Schema(description = "Papers of the earlier dossier that cannot be used as they are")
                 List<PaperToRenew> papersToRenew,
         @Schema(description = "Papers that the earlier dossier did not have")

@@ -38,15 +38,13 @@ class ChangesSinceTest {
                         new SelfAssessment(Map.of("1.1", 3, "1.5", 2, "1.6", 1), null),
                         List.of(new AttachedPaper(OLD, null), new AttachedPaper(NEW, null)));
 
-        var changes =
-                ChangesSince.of(before, now, Map.of(OLD, paper("b", null)), TODAY);
+        var changes = ChangesSince.of(before, now, Map.of(OLD, paper("b", null)), TODAY);
 
         assertThat(changes.recognised()).isEqualTo(OLD);
         assertThat(changes.registration())
                 .containsExactly(new FieldChange("yearlyOutput", "25 tấn", "30 tấn"));
         assertThat(changes.choices())
-                .containsExactly(
-                        new ChoiceChange("1.5", 1, 2), new ChoiceChange("1.6", null, 1));
+                .containsExactly(new ChoiceChange("1.5", 1, 2), new ChoiceChange("1.6", null, 1));
         assertThat(changes.papersToRenew())
                 .containsExactly(new PaperToRenew(OLD, PaperState.CHANGED));
         assertThat(changes.papersAdded()).containsExactly(NEW);
@@ -64,8 +62,7 @@ class ChangesSinceTest {
     }
 
     private static Registration form(String output, int workers) {
-        return new Registration(
-                "Cam Xã Đoài", null, 2015, output, workers, null, null, null);
+        return new Registration("Cam Xã Đoài", null, 2015, output, workers, null, null, null);
     }
 
     private static KnownPaper paper(String hash, LocalDate validTo) {
