@@ -28,8 +28,19 @@ class PaperProblems implements ProblemCatalogue {
                     "Tài liệu này đã được rút trước đó.",
                     "The paper was withdrawn before.");
 
+    static final ProblemType PASSAGE_REFUSED =
+            ProblemType.of(
+                    "passage-refused",
+                    403,
+                    "Liên kết không mở được tài liệu này",
+                    "Passage refused",
+                    "Liên kết đã hết hạn, dành cho tài liệu khác, hoặc không do dịch vụ đánh giá cấp; hãy lấy liên"
+                            + " kết mới từ hồ sơ.",
+                    "The passage is over, is for another paper, or was not given by the evaluation service; get"
+                            + " a new one from the dossier.");
+
     @Override
     public List<ProblemType> types() {
-        return List.of(FILE_KIND, ALREADY_WITHDRAWN);
+        return List.of(FILE_KIND, ALREADY_WITHDRAWN, PASSAGE_REFUSED);
     }
 }

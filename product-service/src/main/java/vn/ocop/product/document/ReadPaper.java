@@ -26,6 +26,7 @@ class ReadPaper {
     private final PaperOwners owners;
     private final ReadProduct products;
     private final PaperStore store;
+    private final PassageCheck passages;
     private final Changes changes;
 
     ReadPaper(
@@ -33,11 +34,13 @@ class ReadPaper {
             PaperOwners owners,
             ReadProduct products,
             PaperConfig config,
+            PassageCheck passages,
             Changes changes) {
         this.papers = papers;
         this.owners = owners;
         this.products = products;
         this.store = new PaperStore(config.folder());
+        this.passages = passages;
         this.changes = changes;
     }
 
@@ -55,6 +58,33 @@ class ReadPaper {
         return paper;
     }
 
+    /** A paper that somebody may read by a passage; the use is written down under his name. */
+    Paper passed(UUID id, String token) {
+        var paper = papers.known(id).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+        var passage =
+                passages.read(token, id)
+                        .filter(it -> it.sha256().equals(paper.content().sha256()))
+                        .orElseThrow(() -> Refusal.of(PaperProblems.PASSAGE_REFUSED));
+        changes.note(
+                new AuditNote(
+                        "PaperReadByPassage",
+                        "paper",
+                        paper.id(),
+                        owners.of(paper).area().text(),
+                        Map.of(
+                                "kind",
+                                paper.kind().name(),
+                                "reader",
+                                passage.reader(),
+                                "reason",
+                                passage.reason())));
+        return paper;
+    }
+
+    Path fileOf(Paper paper) {
+        return store.pathOf(paper.content().sha256());
+    }
+
     /** The file of a paper; whoever opens a personal one leaves his name. */
     Path contentOf(Paper paper) {
         if (paper.paperClass() == PaperClass.PERSONAL) {
@@ -66,7 +96,7 @@ class ReadPaper {
                             owners.of(paper).area().text(),
                             Map.of("kind", paper.kind().name())));
         }
-        return store.pathOf(paper.content().sha256());
+        return fileOf(paper);
     }
 
     /** The papers of a product and of its producer that the caller may read. */
