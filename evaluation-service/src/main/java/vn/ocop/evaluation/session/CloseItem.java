@@ -90,7 +90,13 @@ class CloseItem {
                         .findFirst()
                         .orElse(null);
         var scores = new Scores(engine(item), sealedBy(bench, item), agreed, chair);
-        return new Closing(bench, sitting.session().rules(), item.scoringRound, scores, discussion);
+        return new Closing(
+                bench,
+                sitting.session().rules(),
+                sitting.session().mode == SessionMode.WRITTEN_OPINIONS,
+                item.scoringRound,
+                scores,
+                discussion);
     }
 
     /** Only sheets of those who score this item count; who stood aside later does not. */

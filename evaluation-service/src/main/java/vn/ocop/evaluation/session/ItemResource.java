@@ -84,7 +84,8 @@ class ItemResource {
                             + " CHAIR_MISSING, SHEETS_MISSING, SPREAD_EXCEEDED, STOP_UNDECIDED,"
                             + " VARIANTS_DIFFER, AGREED_SHEET_MISSING. With a recorded discussion a spread or"
                             + " an undecided stop opens the next round instead; after the last round the"
-                            + " rules of procedure say what follows.")
+                            + " rules of procedure say what follows. Written opinions that lead to different"
+                            + " stars defer the item: the council has to meet.")
     @RequestBody(
             required = true,
             content =

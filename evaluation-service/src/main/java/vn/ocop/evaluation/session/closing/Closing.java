@@ -17,6 +17,7 @@ import vn.ocop.evaluation.ranking.Sheet;
 /**
  * One attempt of the secretary to close an item.
  *
+ * @param written whether opinions are taken in writing, without a meeting
  * @param round scoring round that is open
  * @param scores sealed sheets of that round
  * @param discussion what the secretary recorded of a discussion
@@ -24,6 +25,7 @@ import vn.ocop.evaluation.ranking.Sheet;
 public record Closing(
         Bench bench,
         CouncilSettings settings,
+        boolean written,
         int round,
         Scores scores,
         @Nullable String discussion) {
@@ -51,6 +53,9 @@ public record Closing(
         var open = formalities();
         if (!scores.members().isEmpty() && open.stream().noneMatch(Closing::isAboutSheets)) {
             var judgement = scores.judge(settings);
+            if (written && open.isEmpty() && scores.opinionsDiffer(settings)) {
+                return new Deferred(judgement, meetingNeeded());
+            }
             var dissent = dissent(judgement);
             if (scores.lacksAgreed(settings) && dissent == null) {
                 open.add(agreedMissing());
@@ -144,6 +149,13 @@ public record Closing(
 
     private static boolean isAboutSheets(OpenReason reason) {
         return reason.code().equals(OpenReason.SHEETS_MISSING);
+    }
+
+    private static OpenReason meetingNeeded() {
+        return OpenReason.of(
+                OpenReason.OPINIONS_DIFFER,
+                "Ý kiến bằng văn bản của các thành viên cho hạng sao khác nhau; cần họp Hội đồng",
+                "The members' written opinions lead to different stars; the council has to meet");
     }
 
     private static OpenReason agreedMissing() {

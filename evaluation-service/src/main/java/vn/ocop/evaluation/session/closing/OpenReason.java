@@ -17,6 +17,9 @@ public record OpenReason(String code, Text message) {
     public static final String VARIANTS_DIFFER = "VARIANTS_DIFFER";
     public static final String AGREED_SHEET_MISSING = "AGREED_SHEET_MISSING";
 
+    /** Written opinions that differ ask for a meeting. */
+    public static final String OPINIONS_DIFFER = "OPINIONS_DIFFER";
+
     static OpenReason of(String code, String vi, String en) {
         return new OpenReason(code, Text.of(vi, en));
     }

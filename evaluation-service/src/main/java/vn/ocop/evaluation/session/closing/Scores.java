@@ -28,6 +28,32 @@ public record Scores(
         return !engine.variantFaults(members).isEmpty();
     }
 
+    /** Whether some members, each for himself, find another star than others. */
+    boolean opinionsDiffer(CouncilSettings settings) {
+        return members.stream()
+                        .map(
+                                sheet ->
+                                        engine.judge(
+                                                List.of(sheet),
+                                                ranking(
+                                                        settings,
+                                                        StarMinimumTest.AVERAGE_POINTS,
+                                                        ExclusionTest.ANY)))
+                        .map(Scores::opinion)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static String opinion(Judgement judgement) {
+        return switch (judgement.ranking()) {
+            case Ranking.Ranked ranked -> ranked.stars() + " stars";
+            case Ranking.Excluded _ -> "excluded";
+            case Ranking.Stopped _ -> "stopped";
+            case Ranking.Undecided _ -> "undecided";
+        };
+    }
+
     boolean lacksAgreed(CouncilSettings settings) {
         return settings.starMinimumTest() == StarMinimumTest.AGREED_OPTION && agreed == null;
     }

@@ -64,6 +64,24 @@ class ClosingTest {
     }
 
     @Test
+    void written_opinions_that_lead_to_different_stars_ask_for_a_meeting() {
+        var council = CouncilOfNine.agreeing().scores(5, CouncilOfNine.bestLess(11)).inWriting();
+
+        var outcome = council.close(1, null);
+
+        assertThat(outcome).isInstanceOf(Closing.Deferred.class);
+        assertThat(((Closing.Deferred) outcome).reason().code())
+                .isEqualTo(OpenReason.OPINIONS_DIFFER);
+    }
+
+    @Test
+    void written_opinions_that_agree_on_the_star_close_the_item() {
+        var council = CouncilOfNine.agreeing().scores(5, CouncilOfNine.bestLess(1)).inWriting();
+
+        assertThat(council.close(1, null)).isInstanceOf(Closing.Closed.class);
+    }
+
+    @Test
     void with_a_recorded_discussion_the_next_round_opens() {
         var council = CouncilOfNine.agreeing().scores(5, CouncilOfNine.bestLess(11));
 

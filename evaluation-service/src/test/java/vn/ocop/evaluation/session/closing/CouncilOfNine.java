@@ -45,6 +45,7 @@ final class CouncilOfNine {
     private ExclusionRule exclusionTest = ExclusionRule.MAJORITY;
     private DeviationAction deviationAction = DeviationAction.DISCUSS_AND_RESCORE;
     private @Nullable Sheet agreed;
+    private boolean written;
 
     /** All there, nobody has scored. */
     static CouncilOfNine all() {
@@ -167,6 +168,11 @@ final class CouncilOfNine {
         return this;
     }
 
+    CouncilOfNine inWriting() {
+        written = true;
+        return this;
+    }
+
     Bench bench() {
         return new Bench(seats, present, recused);
     }
@@ -192,7 +198,7 @@ final class CouncilOfNine {
 
     Closing.Outcome close(int round, @Nullable String discussion) {
         var scores = new Scores(ENGINE, List.copyOf(sheets.values()), agreed, "member0");
-        return new Closing(bench(), settings(), round, scores, discussion).outcome();
+        return new Closing(bench(), settings(), written, round, scores, discussion).outcome();
     }
 
     List<String> reasons(int round) {
