@@ -98,8 +98,7 @@ class ClosingIT {
     }
 
     /** What the secretaries were answered, while members seal and the process is killed. */
-    private List<Integer> underFire(
-            Board board, String dossier, List<String> late, Random random) {
+    private List<Integer> underFire(Board board, String dossier, List<String> late, Random random) {
         var start = new CountDownLatch(1);
         var closings = new ArrayList<Future<Integer>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,13 +1,18 @@
 package vn.ocop.evaluation.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Officers;
+import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
@@ -19,12 +24,37 @@ class CouncilDesk {
 
     private final CouncilRepository councils;
     private final Officers officers;
+    private final RuleSets ruleSets;
     private final Caller caller;
+    private final Clock clock;
 
-    CouncilDesk(CouncilRepository councils, Officers officers, Caller caller) {
+    CouncilDesk(
+            CouncilRepository councils,
+            Officers officers,
+            RuleSets ruleSets,
+            Caller caller,
+            Clock clock) {
         this.councils = councils;
         this.officers = officers;
+        this.ruleSets = ruleSets;
         this.caller = caller;
+        this.clock = clock;
+    }
+
+    CouncilView view(Council council, Language language) {
+        var today = VietnamTime.today(clock);
+        var held = council.panel().seatsOn(today);
+        var missing =
+                ruleSets.inForceOn(today)
+                        .map(
+                                law ->
+                                        RequiredSeats.missing(
+                                                law.frame(Language.VI),
+                                                law.frame(language),
+                                                council.level,
+                                                held))
+                        .orElse(List.of());
+        return CouncilView.of(council, missing);
     }
 
     Council read(UUID id) {
@@ -44,7 +74,7 @@ class CouncilDesk {
         return council;
     }
 
-    Page<CouncilView> list(PageQuery page) {
+    Page<CouncilView> list(PageQuery page, Language language) {
         var office =
                 caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
                         ? caller.scope().condition("c.areaPath")
@@ -56,6 +86,7 @@ class CouncilDesk {
                         councils.ofPerson(caller.subject()),
                         cursor == null ? null : cursor.uuid(0),
                         page.fetch());
-        return Page.of(rows, page, council -> Cursor.of(council.id), CouncilView::of);
+        return Page.of(
+                rows, page, council -> Cursor.of(council.id), council -> view(council, language));
     }
 }

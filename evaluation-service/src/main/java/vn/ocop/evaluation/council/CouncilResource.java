@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import vn.ocop.platform.http.Command;
 import vn.ocop.platform.http.Created;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
+import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Roles;
 
 /** Councils, their seats and their rules of procedure. */
@@ -67,8 +70,8 @@ class CouncilResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = CouncilView.class)))
-    public Response foundCouncil(@Valid NewCouncil request) {
-        var view = CouncilView.of(found.with(request));
+    public Response foundCouncil(@Valid NewCouncil request, @Context HttpHeaders headers) {
+        var view = desk.view(found.with(request), language(headers));
         return Created.of("/v1/councils/" + view.id(), view);
     }
 
@@ -80,8 +83,9 @@ class CouncilResource {
             summary = "Read a council",
             description = "By officers and auditors of its area and by its own members.")
     public CouncilView getCouncil(
-            @PathParam("id") @Parameter(description = "Id of the council.") UUID id) {
-        return CouncilView.of(desk.read(id));
+            @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
+            @Context HttpHeaders headers) {
+        return desk.view(desk.read(id), language(headers));
     }
 
     @GET
@@ -90,8 +94,9 @@ class CouncilResource {
             operationId = "listCouncils",
             summary = "List councils",
             description = "Those of the caller's areas and those in which he sits, newest first.")
-    public Page<CouncilView> listCouncils(@BeanParam @Valid PageQuery page) {
-        return desk.list(page);
+    public Page<CouncilView> listCouncils(
+            @BeanParam @Valid PageQuery page, @Context HttpHeaders headers) {
+        return desk.list(page, language(headers));
     }
 
     @POST
@@ -115,10 +120,11 @@ class CouncilResource {
     public CouncilView adoptSettings(
             @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid NewSettings request) {
+            @Valid NewSettings request,
+            @Context HttpHeaders headers) {
         var council = desk.take(id, ifMatch);
         run.adopt(council, request);
-        return CouncilView.of(council);
+        return desk.view(council, language(headers));
     }
 
     @POST
@@ -138,10 +144,11 @@ class CouncilResource {
     public CouncilView fillSeat(
             @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid NewSeat request) {
+            @Valid NewSeat request,
+            @Context HttpHeaders headers) {
         var council = desk.take(id, ifMatch);
         run.fill(council, request);
-        return CouncilView.of(council);
+        return desk.view(council, language(headers));
     }
 
     @POST
@@ -164,9 +171,14 @@ class CouncilResource {
             @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @PathParam("seatId") @Parameter(description = "Id of the seat.") UUID seatId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid Vacating request) {
+            @Valid Vacating request,
+            @Context HttpHeaders headers) {
         var council = desk.take(id, ifMatch);
         run.vacate(council, seatId, request.until());
-        return CouncilView.of(council);
+        return desk.view(council, language(headers));
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -22,11 +22,16 @@ record CouncilView(
                 String areaPath,
         Letter foundingDecision,
         @Schema(description = "Seats with their persons, past ones included") List<Seat> seats,
+        @Schema(
+                        description =
+                                "Bodies that the decision in force names for such a council and that send"
+                                        + " nobody today; told, not enforced")
+                List<String> agenciesMissing,
         @Schema(description = "Every adoption, oldest first; the latest for a day counts")
                 List<CouncilSettings> settings)
         implements Revisioned {
 
-    static CouncilView of(Council council) {
+    static CouncilView of(Council council, List<String> agenciesMissing) {
         return new CouncilView(
                 council.id,
                 council.revision,
@@ -36,6 +41,7 @@ record CouncilView(
                 council.areaPath,
                 council.foundingDecision,
                 council.seats,
+                agenciesMissing,
                 council.settings);
     }
 }

@@ -52,13 +52,20 @@ class GivePassage {
                 signature.of(
                         TYPE,
                         Map.of(
-                                "iss", "evaluation-service",
-                                "aud", "product-service",
-                                "sub", caller.subject(),
-                                "exp", end.getEpochSecond(),
-                                "paper", paperId.toString(),
-                                "sha256", sha256,
-                                "reason", "dossier " + dossierId));
+                                "iss",
+                                "evaluation-service",
+                                "aud",
+                                "product-service",
+                                "sub",
+                                caller.subject(),
+                                "exp",
+                                end.getEpochSecond(),
+                                "paper",
+                                paperId.toString(),
+                                "sha256",
+                                sha256,
+                                "reason",
+                                "dossier " + dossierId));
         var address = pages.toString().replaceAll("/+$", "");
         return new PassageView(
                 address + "/v1/papers/" + paperId + "/content?passage=" + passage, end, sha256);

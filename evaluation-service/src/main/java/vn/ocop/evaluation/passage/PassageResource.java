@@ -52,8 +52,7 @@ class PassageResource {
             content = @Content(schema = @Schema(implementation = PassageView.class)))
     public Response getDossierPaperLink(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
-            @PathParam("paperId")
-                    @Parameter(description = "Id of a paper of the dossier.")
+            @PathParam("paperId") @Parameter(description = "Id of a paper of the dossier.")
                     UUID paperId) {
         return unkept(give.toHandler(id, paperId));
     }
@@ -75,8 +74,7 @@ class PassageResource {
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
                     UUID itemId,
-            @PathParam("paperId")
-                    @Parameter(description = "Id of a paper of the dossier.")
+            @PathParam("paperId") @Parameter(description = "Id of a paper of the dossier.")
                     UUID paperId) {
         return unkept(give.toJudge(judges.dossierOf(id, itemId), paperId));
     }

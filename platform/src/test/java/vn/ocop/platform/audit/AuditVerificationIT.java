@@ -137,7 +137,6 @@ class AuditVerificationIT {
             delimiter = '|',
             value = {
                 "altered | update audit_entry set actor = 'x' where id = (select entry_id from audit_seal where position = %s)",
-                "missing | delete from audit_seal where position = %s",
                 "altered | update audit_seal set hash = sha256('x') where position = %s"
             })
     void the_first_entry_that_does_not_fit_is_an_error_with_its_position(String code, String act) {
@@ -149,6 +148,14 @@ class AuditVerificationIT {
         assertThat(step.done()).isEqualTo(position - 1);
         assertThat(step.figures()).containsEntry("verified", position - 1);
         assertThat(step.total()).isGreaterThanOrEqualTo(position);
+    }
+
+    @Test
+    void a_seal_taken_out_of_the_chain_is_missing_where_it_was() {
+        var step = after("delete from audit_seal where position = %s - 1");
+
+        assertThat(step.errors().getFirst().code()).isEqualTo("missing");
+        assertThat(step.errors().getFirst().row()).isEqualTo(position - 1);
     }
 
     @Test

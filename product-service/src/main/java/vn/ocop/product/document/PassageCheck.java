@@ -56,8 +56,7 @@ class PassageCheck {
         return new JwtConsumerBuilder()
                 .setVerificationKeyResolver(new JwksVerificationKeyResolver(keys))
                 .setJwsAlgorithmConstraints(
-                        new AlgorithmConstraints(
-                                ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA))
+                        new AlgorithmConstraints(ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA))
                 .setExpectedType(true, TYPE)
                 .setExpectedIssuer(ISSUER)
                 .setExpectedAudience(AUDIENCE)
