@@ -9,8 +9,8 @@ import vn.ocop.platform.text.VietnameseText;
 
 /**
  * The bodies that the decision names for a council (thành phần Hội đồng) beside those that send
- * somebody. A name may be longer or shorter than in the decision; what is missing is told, it stands
- * in nobody's way.
+ * somebody. A name may be longer or shorter than in the decision; what is missing is told, it
+ * stands in nobody's way.
  */
 final class RequiredSeats {
 
