@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.EdECPrivateKey;
+import java.text.ParseException;
 import java.util.Arrays;
 
 /**
@@ -38,6 +39,19 @@ public final class LocalCredentialKeys {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file with their public parts, for services that believe what is signed with them. */
+    public static Path publicPartsIn(Path folder) {
+        try {
+            var keys = JWKSet.load(in(folder).toFile()).toPublicJWKSet();
+            var file = folder.resolve("credential-keys.public.json");
+            return Files.writeString(file, keys.toString(true));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ParseException e) {
+            throw new IllegalStateException("The file of the keys was altered", e);
         }
     }
 

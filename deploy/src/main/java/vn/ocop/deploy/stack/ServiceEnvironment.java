@@ -60,13 +60,20 @@ record ServiceEnvironment(Map<String, String> values) {
         return new ServiceEnvironment(more);
     }
 
-    /** Adds the key of credentials where they are signed. */
+    /** Adds the key of credentials where they are signed, its public part where papers are. */
     ServiceEnvironment withCredentialKeys(Service service, Path keys) {
-        if (service != Service.EVALUATION) {
-            return this;
-        }
         var more = new TreeMap<>(values);
-        more.put("OCOP_CREDENTIAL_KEYS", LocalCredentialKeys.in(keys).toString());
+        switch (service) {
+            case EVALUATION ->
+                    more.put("OCOP_CREDENTIAL_KEYS", LocalCredentialKeys.in(keys).toString());
+            case PRODUCT ->
+                    more.put(
+                            "OCOP_PASSAGES_KEYS",
+                            LocalCredentialKeys.publicPartsIn(keys).toString());
+            case PROMOTION, REPORTING -> {
+                return this;
+            }
+        }
         return new ServiceEnvironment(more);
     }
 
