@@ -11,7 +11,9 @@ import vn.ocop.deploy.demo.MainJob;
 import vn.ocop.deploy.demo.Registration.Registered;
 import vn.ocop.deploy.stack.Service;
 
-/** Who reads a dossier opens its papers in the other service, by a link that the first has signed. */
+/**
+ * Who reads a dossier opens its papers in the other service, by a link that the first has signed.
+ */
 @SystemTest
 class PassageIT {
     private final OneStack.Running running;

@@ -17,7 +17,7 @@ final class RequiredSeats {
     private static final String MEMBER = "MEMBER";
 
     /** "If any": a province that has no such body misses nothing. */
-    private static final String IF_ANY = "(neu co)";
+    private static final String IF_ANY = "neu co";
 
     private RequiredSeats() {}
 

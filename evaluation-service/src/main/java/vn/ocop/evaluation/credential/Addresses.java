@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param issuer the public address of this service, which is the issuer's name in credentials
  * @param pages the public address of the pages behind QR codes
  */
-record Addresses(String issuer, String pages) {
+public record Addresses(String issuer, String pages) {
 
     private static final String LISTS = "/v1/status-lists/";
 
@@ -33,7 +33,8 @@ record Addresses(String issuer, String pages) {
         return pages + "/p/" + code;
     }
 
-    String picture(UUID paperId) {
+    /** The content of a paper, such as a picture of the product. */
+    public String paper(UUID paperId) {
         return pages + "/v1/papers/" + paperId + "/content";
     }
 

@@ -38,7 +38,7 @@ class ProductPictures {
                     .map(certificate -> registry.picturesOf(certificate.productId()))
                     .orElse(List.of())
                     .stream()
-                    .map(addresses::picture)
+                    .map(addresses::paper)
                     .toList();
         } catch (RuntimeException e) {
             LOG.warnf("no pictures at the moment: %s", e.getMessage());

@@ -1,12 +1,11 @@
 package vn.ocop.evaluation.passage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.ocop.evaluation.credential.Addresses;
 import vn.ocop.evaluation.credential.ServiceSignature;
 import vn.ocop.evaluation.dossier.DossierPapers;
 import vn.ocop.platform.security.Caller;
@@ -22,19 +21,19 @@ class GivePassage {
     private final ServiceSignature signature;
     private final Caller caller;
     private final Clock clock;
-    private final URI pages;
+    private final Addresses addresses;
 
     GivePassage(
             DossierPapers papers,
             ServiceSignature signature,
             Caller caller,
             Clock clock,
-            @ConfigProperty(name = "ocop.pages-address") URI pages) {
+            Addresses addresses) {
         this.papers = papers;
         this.signature = signature;
         this.caller = caller;
         this.clock = clock;
-        this.pages = pages;
+        this.addresses = addresses;
     }
 
     PassageView toHandler(UUID dossierId, UUID paperId) {
@@ -66,8 +65,6 @@ class GivePassage {
                                 sha256,
                                 "reason",
                                 "dossier " + dossierId));
-        var address = pages.toString().replaceAll("/+$", "");
-        return new PassageView(
-                address + "/v1/papers/" + paperId + "/content?passage=" + passage, end, sha256);
+        return new PassageView(addresses.paper(paperId) + "?passage=" + passage, end, sha256);
     }
 }

@@ -66,10 +66,8 @@ public record Difference(
     }
 
     private Text change() {
-        String was = before;
-        String is = after;
-        if (was == null) {
-            return Text.of("thêm %s", "added %s").with(Objects.requireNonNullElse(is, ""));
+        if (before == null) {
+            return Text.of("thêm %s", "added %s").with(String.valueOf(after));
         }
         return is == null
                 ? Text.of("bỏ %s", "removed %s").with(was)
