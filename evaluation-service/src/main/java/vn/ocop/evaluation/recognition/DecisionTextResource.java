@@ -75,9 +75,7 @@ class DecisionTextResource {
                             schema = @Schema(implementation = String.class, format = "binary")))
     public Response text(@PathParam("id") @Parameter(description = "Id of the decision.") UUID id) {
         return file(
-                DecisionTexts.decision(write.content(id)),
-                DecisionTexts.DOCX,
-                "quyet-dinh.docx");
+                DecisionTexts.decision(write.content(id)), DecisionTexts.DOCX, "quyet-dinh.docx");
     }
 
     @GET
@@ -97,8 +95,7 @@ class DecisionTextResource {
                             schema = @Schema(implementation = String.class, format = "binary")))
     public Response annex(
             @PathParam("id") @Parameter(description = "Id of the decision.") UUID id) {
-        return file(
-                DecisionAnnex.of(write.content(id)), DecisionAnnex.XLSX, "phu-luc.xlsx");
+        return file(DecisionAnnex.of(write.content(id)), DecisionAnnex.XLSX, "phu-luc.xlsx");
     }
 
     private static Response file(byte[] bytes, String type, String name) {

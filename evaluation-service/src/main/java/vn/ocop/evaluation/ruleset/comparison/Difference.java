@@ -66,8 +66,10 @@ public record Difference(
     }
 
     private Text change() {
-        if (before == null) {
-            return Text.of("thêm %s", "added %s").with(String.valueOf(after));
+        String was = before;
+        String is = after;
+        if (was == null) {
+            return Text.of("thêm %s", "added %s").with(Objects.requireNonNullElse(is, ""));
         }
         return is == null
                 ? Text.of("bỏ %s", "removed %s").with(was)
