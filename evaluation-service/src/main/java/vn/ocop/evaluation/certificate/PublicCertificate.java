@@ -2,6 +2,7 @@ package vn.ocop.evaluation.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.calendar.Life;
@@ -13,7 +14,9 @@ import vn.ocop.evaluation.registry.KnownProduct;
  * A certificate as anybody may know it.
  *
  * @param code short code of its public page
+ * @param printedName name of the product as printed; history does not tell it
  * @param producerId holder as printed
+ * @param holderId holder today
  * @param lastDay last valid day without extension, where it is known
  * @param validity on the day asked about
  */
@@ -23,8 +26,10 @@ public record PublicCertificate(
         String code,
         @Nullable String number,
         UUID productId,
+        @Nullable String printedName,
         List<UUID> variantIds,
         @Nullable UUID producerId,
+        @Nullable UUID holderId,
         @Nullable Integer stars,
         @Nullable String decisionNumber,
         @Nullable String issuingBody,
@@ -47,8 +52,10 @@ public record PublicCertificate(
                 certificate.code,
                 certificate.number,
                 holding.productId(),
+                certificate.printedName,
                 holding.variantIds(),
                 holding.producerId(),
+                holding.holderId(),
                 award.stars(),
                 award.decisionNumber(),
                 award.issuingBody(),
@@ -63,8 +70,13 @@ public record PublicCertificate(
                 certificate.place.demonstration());
     }
 
-    /** The product's name on this certificate. */
+    /** The product's name on this certificate; today's where history does not tell it. */
     public String nameOf(KnownProduct product) {
-        return product.name();
+        return printedName == null ? product.name() : printedName;
+    }
+
+    /** Another holder than the printed one, after a transfer. */
+    public @Nullable UUID laterHolder() {
+        return Objects.equals(holderId, producerId) ? null : holderId;
     }
 }

@@ -42,7 +42,7 @@ class CredentialContents {
                         certificate.nameOf(product),
                         certificate.number(),
                         nameOf(certificate.producerId()),
-                        null,
+                        nameOf(certificate.laterHolder()),
                         certificate.stars(),
                         certificate.decisionNumber(),
                         signed == null ? null : signed.value(),
