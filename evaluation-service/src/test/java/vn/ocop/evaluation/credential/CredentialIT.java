@@ -285,7 +285,8 @@ class CredentialIT {
                         .body(
                                 """
                                 {"kind": "REVOCATION", "issuingBody": "UBND tỉnh Nghệ An", "unit": "VN-2T:40",
-                                 "lines": [{"certificateId": "%s", "ground": "LAW_VIOLATION"}]}"""
+                                 "lines": [{"certificateId": "%s", "ground": "CEASED_PRODUCTION",
+                                            "confirmation": {"number": "61/UBND-KT", "date": "2026-01-05"}}]}"""
                                         .formatted(certificate))
                         .post("/v1/decisions")
                         .then()
