@@ -116,9 +116,18 @@ class DossierTest {
     @ParameterizedTest
     @EnumSource(
             value = DossierState.class,
-            names = {"RECOGNISED", "NOT_RECOGNISED", "REJECTED", "WITHDRAWN"})
+            names = {"REJECTED", "WITHDRAWN"})
     void nothing_is_possible_any_more_when_the_procedure_is_over(DossierState state) {
         assertThat(state.isClosed()).isTrue();
         assertThat(Act.allowedIn(state)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DossierState.class,
+            names = {"RECOGNISED", "NOT_RECOGNISED"})
+    void what_was_decided_is_only_looked_at_again_by_order(DossierState state) {
+        assertThat(state.isClosed()).isTrue();
+        assertThat(Act.allowedIn(state)).containsExactly(Act.REPEAT);
     }
 }
