@@ -177,7 +177,9 @@ public record Records(Map<String, String> byPath, Map<String, String> byField) {
                 var id = byField.get(field.getKey());
                 if (id != null && field.getValue().isTextual()) {
                     field.setValue(TextNode.valueOf(id));
-                } else if (id != null && field.getValue() instanceof ArrayNode array) {
+                } else if (id != null
+                        && field.getValue() instanceof ArrayNode array
+                        && array.path(0).isTextual()) {
                     array.removeAll().add(id);
                 }
             }

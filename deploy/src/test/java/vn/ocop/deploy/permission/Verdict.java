@@ -48,7 +48,7 @@ record Verdict(Call call, boolean isPublic) {
     }
 
     private boolean isKnown() {
-        return !call.records().id(call.listed()).isEmpty();
+        return !call.wanted().isEmpty();
     }
 
     /** On any page; where no record of that kind is known there is nothing to look for. */

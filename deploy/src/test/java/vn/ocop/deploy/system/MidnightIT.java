@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class MidnightIT {
                                 "kind",
                                 "FAIR",
                                 "name",
-                                "Hội chợ Nửa đêm",
+                                "Hội chợ Nửa đêm " + UUID.randomUUID(),
                                 "unit",
                                 UNIT,
                                 "firstDay",

@@ -46,9 +46,9 @@ class ReadJobs {
     }
 
     Page<JobErrorView> errors(UUID id, PageQuery query) {
-        var job = access.find(id);
         var cursor = query.cursor();
-        var found = errors.list(job.id(), cursor == null ? 0 : cursor.number(0), query.fetch());
+        var place = cursor == null ? 0 : cursor.number(0);
+        var found = errors.list(access.find(id).id(), place, query.fetch());
         return Page.of(
                 found,
                 query,
