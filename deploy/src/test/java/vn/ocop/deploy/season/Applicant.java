@@ -116,13 +116,24 @@ final class Applicant {
                                 "productSet",
                                 registered.set(),
                                 "registration",
-                                Fields.of("productDescription", "Sản phẩm làm tại xã"),
+                                registration(kind),
                                 "representative",
                                 Fields.of("name", "Trần Thị Lan"),
                                 "selfAssessment",
                                 Fields.of("choices", sheets.of(registered.set(), 3, 60))))
                 .expect(201)
                 .id();
+    }
+
+    /** A product recognised before tells what has changed since; a new one has nothing to tell. */
+    private static Map<String, Object> registration(String kind) {
+        return kind.equals("NEW")
+                ? Fields.of("productDescription", "Sản phẩm làm tại xã")
+                : Fields.of(
+                        "productDescription",
+                        "Sản phẩm làm tại xã",
+                        "changesSinceRecognition",
+                        "Thêm một cơ sở sơ chế, nhãn mới có mã truy xuất");
     }
 
     private void report(String dossier) {

@@ -84,7 +84,7 @@ final class LaterYears {
                                                 .after(successor, moved)
                                                 .get(
                                                         Service.EVALUATION,
-                                                        "/v1/story.certificates/" + certificate)
+                                                        "/v1/certificates/" + certificate)
                                                 .status()
                                         == 200);
         story.daklak.decisions.sign(
@@ -95,7 +95,7 @@ final class LaterYears {
                 story.daklak
                         .province
                         .officer()
-                        .get(Service.EVALUATION, "/v1/story.certificates/" + certificate)
+                        .get(Service.EVALUATION, "/v1/certificates/" + certificate)
                         .expect(200);
         assertThat(now.text()).contains(successor.id());
         assertThat(now.at("/validity")).isEqualTo("IN_FORCE");
