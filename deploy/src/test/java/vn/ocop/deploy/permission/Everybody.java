@@ -1,7 +1,7 @@
 package vn.ocop.deploy.permission;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.ocop.deploy.api.Answer;
 import vn.ocop.deploy.api.Api;
@@ -9,7 +9,7 @@ import vn.ocop.deploy.api.Person;
 import vn.ocop.deploy.contract.ApiOperation;
 import vn.ocop.deploy.records.Records;
 
-/** Calls operations as everybody from everywhere, and shows what each was answered. */
+/** Calls operations as everybody from everywhere, and searches what each was answered. */
 public final class Everybody {
     private final List<Visitor> visitors;
 
@@ -30,12 +30,17 @@ public final class Everybody {
                         .toList();
     }
 
-    /** How many calls it took. */
-    public int call(List<ApiOperation> operations, Records records, Consumer<Answer> witness) {
-        for (var operation : operations) {
-            var call = new Call(operation, records);
-            visitors.forEach(visitor -> witness.accept(call.by(visitor)));
-        }
-        return operations.size() * visitors.size();
+    /** The answers that the search finds what it looks for in, and how many there were in all. */
+    public record Found(List<Answer> answers, int calls) {}
+
+    public Found call(List<ApiOperation> operations, Records records, Predicate<Answer> search) {
+        var found =
+                ByService.each(
+                        operations,
+                        operation -> {
+                            var call = new Call(operation, records);
+                            return visitors.stream().map(call::by).filter(search).toList();
+                        });
+        return new Found(found, operations.size() * visitors.size());
     }
 }

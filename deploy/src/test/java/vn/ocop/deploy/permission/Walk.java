@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.contract.ApiOperation;
 import vn.ocop.deploy.permission.Matrix.Line;
@@ -36,7 +37,7 @@ public final class Walk {
     private final Map<Service, Matrix> matrices;
     private final List<Visitor> strangers;
     private final Api api;
-    private int walked;
+    private final AtomicInteger walked = new AtomicInteger();
 
     public Walk(Api api, Map<Service, Matrix> matrices) {
         this.api = api;
@@ -46,7 +47,7 @@ public final class Walk {
 
     /** How often an operation was called by somebody. */
     public int walked() {
-        return walked;
+        return walked.get();
     }
 
     /**
@@ -56,18 +57,17 @@ public final class Walk {
      */
     public List<String> differences(
             List<ApiOperation> operations, Records records, Set<String> open) {
-        var differences = new ArrayList<String>();
-        for (var operation : operations) {
-            var matrix = matrices.get(operation.service());
-            var line = matrix == null ? null : matrix.lines().get(operation.id());
-            var call = new Call(operation, records);
-            if (line == null) {
-                differences.add(operation + " has no line");
-            } else if (call.hasRecord()) {
-                differences.addAll(walk(call, line, open.contains(call.root())));
-            }
+        return ByService.each(operations, it -> differences(it, records, open));
+    }
+
+    private List<String> differences(ApiOperation operation, Records records, Set<String> open) {
+        var matrix = matrices.get(operation.service());
+        var line = matrix == null ? null : matrix.lines().get(operation.id());
+        if (line == null) {
+            return List.of(operation + " has no line");
         }
-        return differences;
+        var call = new Call(operation, records);
+        return call.hasRecord() ? walk(call, line, open.contains(call.root())) : List.of();
     }
 
     private List<String> walk(Call call, Line line, boolean isPublic) {
@@ -88,7 +88,7 @@ public final class Walk {
 
     private void check(
             Verdict verdict, Visitor visitor, Expectation expected, List<String> differences) {
-        walked++;
+        walked.incrementAndGet();
         var answer = verdict.call().by(visitor);
         if (!verdict.fits(expected, visitor, answer)) {
             var said = answer.text();

@@ -30,6 +30,15 @@ public final class Findings {
         complaints.forEach(it -> broken.add(new Broken(promise, where, it)));
     }
 
+    /** What another walk found. */
+    void add(Findings other) {
+        other.tried.forEach((promise, times) -> tried.merge(promise, times, Integer::sum));
+        other.places.forEach(
+                (promise, where) ->
+                        places.computeIfAbsent(promise, _ -> new HashSet<>()).addAll(where));
+        broken.addAll(other.broken);
+    }
+
     public List<Broken> broken() {
         return List.copyOf(broken);
     }

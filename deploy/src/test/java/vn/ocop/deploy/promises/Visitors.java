@@ -1,9 +1,9 @@
 package vn.ocop.deploy.promises;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.ocop.deploy.identity.TokenMint;
 
 /** Those who try: with every role that an operation names, and people whom records name. */
@@ -12,7 +12,7 @@ public final class Visitors {
     private static final List<String> PEOPLE = List.of("lan.tran", "member.1", "hoa.pham");
 
     private final TokenMint tokens;
-    private final Map<List<String>, String> minted = new HashMap<>();
+    private final Map<List<String>, String> minted = new ConcurrentHashMap<>();
 
     public Visitors(TokenMint tokens) {
         this.tokens = tokens;

@@ -118,15 +118,43 @@ public final class Walk {
      * @param whole services of which also what concerns no operation is tried
      */
     Findings through(Defects.Between between, Predicate<Operation> chosen, Set<Service> whole) {
-        var trial = new Trial(between.before(exchange), visitors, places);
-        var services = new Services(trial, root);
-        for (var contract : contracts) {
-            if (whole.contains(contract.service())) {
-                services.check(contract);
-            }
-            walk(trial, contract.operations().stream().filter(chosen).toList());
+        var exchange = between.before(this.exchange);
+        var parts = contracts.stream().map(it -> new Part(it, exchange, chosen, whole)).toList();
+        parts.parallelStream().forEach(Part::read);
+        parts.forEach(Part::command);
+        var findings = new Findings();
+        parts.forEach(it -> findings.add(it.trial.findings()));
+        return findings;
+    }
+
+    /** The walk of one service. Services are read at the same time, and changed one by one. */
+    private final class Part {
+        private final Contract contract;
+        private final Trial trial;
+        private final List<Operation> chosen;
+        private final boolean isWhole;
+
+        Part(
+                Contract contract,
+                Exchange exchange,
+                Predicate<Operation> chosen,
+                Set<Service> whole) {
+            this.contract = contract;
+            this.trial = new Trial(exchange, visitors, places);
+            this.chosen = contract.operations().stream().filter(chosen).toList();
+            this.isWhole = whole.contains(contract.service());
         }
-        return trial.findings();
+
+        void read() {
+            if (isWhole) {
+                new Services(trial, root).check(contract);
+            }
+            walk(trial, chosen);
+        }
+
+        void command() {
+            commands(trial, chosen);
+        }
     }
 
     private void walk(Trial trial, List<Operation> operations) {
@@ -148,7 +176,6 @@ public final class Walk {
                 longWork.check(operation);
             }
         }
-        commands(trial, operations);
     }
 
     private void commands(Trial trial, List<Operation> operations) {

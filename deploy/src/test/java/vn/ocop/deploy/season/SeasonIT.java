@@ -5,7 +5,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ocop.deploy.api.Api;
 import vn.ocop.deploy.process.Ports;
@@ -19,7 +18,6 @@ import vn.ocop.deploy.stack.StackOptions;
  * calendar from June 2026 to the end of 2029: on every day looked at, certificates are counted as a
  * reckoning of its own says.
  */
-@EnabledIfSystemProperty(named = "ocop.long", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeasonIT {
     private static final Path ROOT = Path.of(System.getProperty("ocop.root"));

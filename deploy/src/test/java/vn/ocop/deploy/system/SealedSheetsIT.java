@@ -93,24 +93,16 @@ class SealedSheetsIT {
                 .forEach(subject -> readers.add(person(subject)));
         readers.add(person(board.standIn()));
         var operations = ApiDocument.allOperations(running.api());
-        var told = new ArrayList<String>();
 
-        var calls =
+        var told =
                 new Everybody(running.api(), readers)
-                        .call(
-                                operations,
-                                records,
-                                answer -> {
-                                    if (answer.text().contains(OPINION)) {
-                                        told.add(answer.toString());
-                                    }
-                                });
+                        .call(operations, records, answer -> answer.text().contains(OPINION));
 
         running.out()
                 .say(
                         "Sealed sheet: %d operations, %d calls, handed out %d times"
-                                .formatted(operations.size(), calls, told.size()));
-        assertThat(told).isEmpty();
+                                .formatted(operations.size(), told.calls(), told.answers().size()));
+        assertThat(told.answers()).isEmpty();
         assertThat(person(author()).get(Service.EVALUATION, board.sheet(dossier.id(), 1)).text())
                 .as("its author reads it: what is searched for is there")
                 .contains(OPINION);
