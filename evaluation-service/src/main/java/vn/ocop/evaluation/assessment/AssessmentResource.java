@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -83,8 +82,7 @@ class AssessmentResource {
                     @PathParam("productSet")
                     String productSet,
             @Valid @NotNull NewAssessment request,
-            @Context HttpHeaders headers) {
-        Language language = Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            @Context Language language) {
         return AssessmentView.of(
                 ruleSet, productSet, assess.with(ruleSet, productSet, request), language);
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -70,8 +69,8 @@ class CouncilResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = CouncilView.class)))
-    public Response foundCouncil(@Valid NewCouncil request, @Context HttpHeaders headers) {
-        var view = desk.view(found.with(request), language(headers));
+    public Response foundCouncil(@Valid NewCouncil request, @Context Language language) {
+        var view = desk.view(found.with(request), language);
         return Created.of("/v1/councils/" + view.id(), view);
     }
 
@@ -84,8 +83,8 @@ class CouncilResource {
             description = "By officers and auditors of its area and by its own members.")
     public CouncilView getCouncil(
             @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
-            @Context HttpHeaders headers) {
-        return desk.view(desk.read(id), language(headers));
+            @Context Language language) {
+        return desk.view(desk.read(id), language);
     }
 
     @GET
@@ -95,8 +94,8 @@ class CouncilResource {
             summary = "List councils",
             description = "Those of the caller's areas and those in which he sits, newest first.")
     public Page<CouncilView> listCouncils(
-            @BeanParam @Valid PageQuery page, @Context HttpHeaders headers) {
-        return desk.list(page, language(headers));
+            @BeanParam @Valid PageQuery page, @Context Language language) {
+        return desk.list(page, language);
     }
 
     @POST
@@ -121,10 +120,10 @@ class CouncilResource {
             @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSettings request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var council = desk.take(id, ifMatch);
         run.adopt(council, request);
-        return desk.view(council, language(headers));
+        return desk.view(council, language);
     }
 
     @POST
@@ -145,10 +144,10 @@ class CouncilResource {
             @PathParam("id") @Parameter(description = "Id of the council.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSeat request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var council = desk.take(id, ifMatch);
         run.fill(council, request);
-        return desk.view(council, language(headers));
+        return desk.view(council, language);
     }
 
     @POST
@@ -172,13 +171,9 @@ class CouncilResource {
             @PathParam("seatId") @Parameter(description = "Id of the seat.") UUID seatId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Vacating request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var council = desk.take(id, ifMatch);
         run.vacate(council, seatId, request.until());
-        return desk.view(council, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return desk.view(council, language);
     }
 }

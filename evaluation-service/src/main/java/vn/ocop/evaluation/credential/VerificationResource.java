@@ -5,21 +5,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Language;
 
 @Path("/v1/credential-verifications")
@@ -68,9 +65,7 @@ class VerificationResource {
                                             name = "genuine",
                                             value = VerificationExample.ANSWER)))
     public VerificationView verify(
-            @Valid @NotNull NewVerification request,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
-        return verify.of(request.credential(), Language.ofHeader(language));
+            @Valid @NotNull NewVerification request, @Context Language language) {
+        return verify.of(request.credential(), language);
     }
 }

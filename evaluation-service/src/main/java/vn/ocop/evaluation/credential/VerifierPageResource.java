@@ -3,10 +3,10 @@ package vn.ocop.evaluation.credential;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -63,9 +63,7 @@ class VerifierPageResource {
             @QueryParam("credential")
                     @Parameter(description = "The JWT to verify; without it the page is the form.")
                     @Nullable String credential,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String acceptLanguage) {
-        var language = Language.ofHeader(acceptLanguage);
+            @Context Language language) {
         if (credential == null || credential.isBlank()) {
             return HtmlPage.withForm(page.empty(language), "").build();
         }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -77,10 +76,10 @@ class DossierOutcomeResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Letter request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.APPROVAL, ifMatch);
         approve.approve(dossier, request.number(), request.date());
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -104,10 +103,10 @@ class DossierOutcomeResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Letter request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.FORWARDING, ifMatch);
         forward.with(dossier, request);
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -131,10 +130,10 @@ class DossierOutcomeResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Reason request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.RETURN, ifMatch);
         forward.back(dossier, request.reason());
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -161,13 +160,9 @@ class DossierOutcomeResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Letter request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.NON_RECOGNITION, ifMatch);
         decline.with(dossier, request);
-        return views.of(dossier, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return views.of(dossier, language);
     }
 }

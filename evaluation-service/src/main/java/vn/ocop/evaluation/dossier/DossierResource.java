@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -92,8 +91,8 @@ class DossierResource {
             responseCode = "201",
             description = "Opened",
             content = @Content(schema = @Schema(implementation = DossierView.class)))
-    public Response openDossier(@Valid NewDossier request, @Context HttpHeaders headers) {
-        var view = views.of(open.with(request), language(headers));
+    public Response openDossier(@Valid NewDossier request, @Context Language language) {
+        var view = views.of(open.with(request), language);
         return Created.of("/v1/dossiers/" + view.id(), view);
     }
 
@@ -108,8 +107,8 @@ class DossierResource {
                             + " representative; with actions[], what this caller may do now.")
     public DossierView getDossier(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
-            @Context HttpHeaders headers) {
-        return views.of(desk.read(id), language(headers));
+            @Context Language language) {
+        return views.of(desk.read(id), language);
     }
 
     @GET
@@ -145,11 +144,11 @@ class DossierResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode body,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var patch = patches.from(body);
         var dossier = desk.take(id, Act.CHANGE, ifMatch);
         change.with(dossier, patch);
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @GET
@@ -177,9 +176,5 @@ class DossierResource {
     public Representative getRepresentative(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id) {
         return desk.representative(id);
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,10 +81,10 @@ class DossierStepResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Submission request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.SUBMISSION, ifMatch);
         submit.with(dossier, request);
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -109,10 +108,10 @@ class DossierStepResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Receipt request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, ReceiveDossier.act(request.level()), ifMatch);
         receive.with(dossier, request);
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -136,10 +135,10 @@ class DossierStepResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid CommuneReport request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.COMMUNE_REPORT, ifMatch);
         report.with(dossier, request);
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -163,13 +162,9 @@ class DossierStepResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Samples request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.SAMPLES, ifMatch);
         samples.with(dossier, request);
-        return views.of(dossier, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return views.of(dossier, language);
     }
 }

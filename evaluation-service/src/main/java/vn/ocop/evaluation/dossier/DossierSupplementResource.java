@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,10 +69,10 @@ class DossierSupplementResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid SupplementRequest request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.SUPPLEMENT_REQUEST, ifMatch);
         supplements.ask(dossier, request);
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -98,10 +97,10 @@ class DossierSupplementResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid SupplementPapers request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.SUPPLEMENT, ifMatch);
         supplements.bring(dossier, request.papers());
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -126,10 +125,10 @@ class DossierSupplementResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Reason request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.WITHDRAWAL, ifMatch);
         end.withdraw(dossier, request.reason());
-        return views.of(dossier, language(headers));
+        return views.of(dossier, language);
     }
 
     @POST
@@ -152,13 +151,9 @@ class DossierSupplementResource {
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Reason request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var dossier = desk.take(id, Act.REJECTION, ifMatch);
         end.reject(dossier, request.reason());
-        return views.of(dossier, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return views.of(dossier, language);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +28,13 @@ import vn.ocop.platform.security.Roles;
 @Tag(
         name = "Dossiers",
         description = "Hồ sơ đánh giá, phân hạng: from draft to outcome, step by step")
+@APIResponse(
+        responseCode = "200",
+        description = "The form",
+        content =
+                @Content(
+                        mediaType = PaperAnswer.PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")))
 class FormResource {
 
     private final PrintForm print;
@@ -49,18 +55,10 @@ class FormResource {
                             + " restricted: printed only for those who handle the dossier, and each"
                             + " such reading is logged; for others the paper says that the part is left"
                             + " out.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form",
-            content =
-                    @Content(
-                            mediaType = PaperAnswer.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response registration(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
-            @Context HttpHeaders headers) {
-        var language = language(headers);
-        return answer(page.of(print.registration(id, language), id, language), "01", id);
+            @Context Language language) {
+        return answer("01", print.registration(id, language), id, language);
     }
 
     @GET
@@ -71,18 +69,10 @@ class FormResource {
             description =
                     "The self-assessment as PDF/A: each criterion with the option chosen, its"
                             + " points and the papers named as evidence; 404 while there is none.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form",
-            content =
-                    @Content(
-                            mediaType = PaperAnswer.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response selfAssessment(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
-            @Context HttpHeaders headers) {
-        var language = language(headers);
-        return answer(page.of(print.selfAssessment(id, language), id, language), "02", id);
+            @Context Language language) {
+        return answer("02", print.selfAssessment(id, language), id, language);
     }
 
     @GET
@@ -93,25 +83,13 @@ class FormResource {
             description =
                     "The commune's report as PDF/A with its letter of request; 404 while there is"
                             + " none.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form",
-            content =
-                    @Content(
-                            mediaType = PaperAnswer.PDF,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response communeReport(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,
-            @Context HttpHeaders headers) {
-        var language = language(headers);
-        return answer(page.of(print.communeReport(id, language), id, language), "03", id);
+            @Context Language language) {
+        return answer("03", print.communeReport(id, language), id, language);
     }
 
-    private static Response answer(byte[] pdf, String form, UUID id) {
-        return PaperAnswer.of(pdf, "mau-" + form + "-" + id);
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    private Response answer(String form, FormSheet sheet, UUID id, Language language) {
+        return PaperAnswer.of(page.of(sheet, id, language), "mau-" + form + "-" + id);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -73,11 +73,8 @@ class InspectionResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = InspectionView.class)))
-    public Response record(
-            @Valid NewInspection request,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
-        var view = read.one(record.with(request), Language.ofHeader(language));
+    public Response record(@Valid NewInspection request, @Context Language language) {
+        var view = read.one(record.with(request), language);
         return Created.of("/v1/inspections/" + view.id(), view);
     }
 
@@ -101,10 +98,9 @@ class InspectionResource {
             @PathParam("id") @Parameter(description = "Id of the inspection.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Conclusion request,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
+            @Context Language language) {
         record.conclude(id, ifMatch, request);
-        return read.one(id, Language.ofHeader(language));
+        return read.one(id, language);
     }
 
     @GET
@@ -129,8 +125,7 @@ class InspectionResource {
             description = "With its findings, its conclusion and the last day for the revocation.")
     public InspectionView get(
             @PathParam("id") @Parameter(description = "Id of the inspection.") UUID id,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
-        return read.one(id, Language.ofHeader(language));
+            @Context Language language) {
+        return read.one(id, language);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -87,11 +87,8 @@ class DecisionResource {
             responseCode = "201",
             description = "Prepared",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    public Response draft(
-            @Valid NewDecision request,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
-        var view = read.one(draft.with(request), Language.ofHeader(language));
+    public Response draft(@Valid NewDecision request, @Context Language language) {
+        var view = read.one(draft.with(request), language);
         return Created.of("/v1/decisions/" + view.id(), view);
     }
 
@@ -116,10 +113,9 @@ class DecisionResource {
             @PathParam("id") @Parameter(description = "Id of the decision.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSignature request,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
+            @Context Language language) {
         sign.with(id, ifMatch, request);
-        return read.one(id, Language.ofHeader(language));
+        return read.one(id, language);
     }
 
     @GET
@@ -143,8 +139,7 @@ class DecisionResource {
             description = "With its lines, and the certificates that its signature issued.")
     public DecisionView get(
             @PathParam("id") @Parameter(description = "Id of the decision.") UUID id,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
-        return read.one(id, Language.ofHeader(language));
+            @Context Language language) {
+        return read.one(id, language);
     }
 }

@@ -5,10 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -102,11 +102,8 @@ class RenewalResource {
             description = "The calendar",
             content =
                     @Content(mediaType = CALENDAR, schema = @Schema(implementation = String.class)))
-    public Response calendar(
-            @BeanParam @Valid RenewalFilter filter,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
-        return Response.ok(read.calendar(filter, Language.ofHeader(language)))
+    public Response calendar(@BeanParam @Valid RenewalFilter filter, @Context Language language) {
+        return Response.ok(read.calendar(filter, language))
                 .type(CALENDAR + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ocop.ics\"")
                 .build();

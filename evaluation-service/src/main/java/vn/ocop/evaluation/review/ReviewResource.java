@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -74,9 +73,9 @@ class ReviewResource {
             responseCode = "201",
             description = "Opened",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    public Response openReview(@Valid NewReview request, @Context HttpHeaders headers) {
+    public Response openReview(@Valid NewReview request, @Context Language language) {
         var review = open.with(request);
-        return Created.of("/v1/reviews/" + review.id, desk.view(review, language(headers)));
+        return Created.of("/v1/reviews/" + review.id, desk.view(review, language));
     }
 
     @GET
@@ -88,8 +87,8 @@ class ReviewResource {
             description = "By its producer and by evaluation officers and auditors of the area.")
     public ReviewView getReview(
             @PathParam("id") @Parameter(description = "Id of the review.") UUID id,
-            @Context HttpHeaders headers) {
-        return desk.view(desk.read(id), language(headers));
+            @Context Language language) {
+        return desk.view(desk.read(id), language);
     }
 
     @GET
@@ -101,8 +100,8 @@ class ReviewResource {
     public Page<ReviewView> listReviews(
             @BeanParam ReviewFilter filter,
             @BeanParam @Valid PageQuery page,
-            @Context HttpHeaders headers) {
-        return desk.list(filter, page, language(headers));
+            @Context Language language) {
+        return desk.list(filter, page, language);
     }
 
     @POST
@@ -127,10 +126,10 @@ class ReviewResource {
             @PathParam("id") @Parameter(description = "Id of the review.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewRuling request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var review = desk.takeToRule(id, ifMatch);
         rule.with(review, request);
-        return desk.view(review, language(headers));
+        return desk.view(review, language);
     }
 
     @POST
@@ -153,13 +152,9 @@ class ReviewResource {
             @PathParam("id") @Parameter(description = "Id of the review.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewReviewWithdrawal request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var review = desk.takeToWithdraw(id, ifMatch);
         rule.withdraw(review, request.reason());
-        return desk.view(review, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return desk.view(review, language);
     }
 }

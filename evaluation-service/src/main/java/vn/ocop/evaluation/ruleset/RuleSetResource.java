@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.function.Function;
@@ -86,8 +85,8 @@ class RuleSetResource {
                     String ruleSet,
             @QueryParam("revision") @Parameter(description = REVISION, example = "1")
                     @Nullable Long revision,
-            @Context HttpHeaders headers) {
-        return readable.known(ruleSet, revision).frame(language(headers));
+            @Context Language language) {
+        return readable.known(ruleSet, revision).frame(language);
     }
 
     @GET
@@ -105,9 +104,8 @@ class RuleSetResource {
             @QueryParam("revision") @Parameter(description = REVISION, example = "1")
                     @Nullable Long revision,
             @BeanParam @Valid PageQuery page,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         RuleSet known = readable.known(ruleSet, revision);
-        Language language = language(headers);
         return page(
                 known.rubrics(),
                 rubric -> rubric.productSet().code(),
@@ -135,14 +133,10 @@ class RuleSetResource {
                     String productSet,
             @QueryParam("revision") @Parameter(description = REVISION, example = "1")
                     @Nullable Long revision,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         RuleSet known = readable.known(ruleSet, revision);
         Rubric rubric = known.rubric(productSet).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
-        return RubricView.of(known, rubric, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return RubricView.of(known, rubric, language);
     }
 
     /** A page of a fixed list: the rows behind the one that the cursor names. */

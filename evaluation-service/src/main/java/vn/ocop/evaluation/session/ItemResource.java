@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,8 +68,8 @@ class ItemResource {
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @PathParam("itemId") @Parameter(description = "Id of the item on the agenda.")
                     UUID itemId,
-            @Context HttpHeaders headers) {
-        return dossiers.view(desk.read(id).item(itemId).dossierId, language(headers));
+            @Context Language language) {
+        return dossiers.view(desk.read(id).item(itemId).dossierId, language);
     }
 
     @POST
@@ -103,10 +102,10 @@ class ItemResource {
                     UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid ItemClosing request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.take(id, SeatRole.SECRETARY, ifMatch);
         close.with(sitting, sitting.item(itemId), request);
-        return views.of(sitting, language(headers));
+        return views.of(sitting, language);
     }
 
     @POST
@@ -133,10 +132,10 @@ class ItemResource {
                     UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Confirmation request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.take(id, SeatRole.CHAIR, ifMatch);
         decide.confirm(sitting, sitting.item(itemId), request.reason());
-        return views.of(sitting, language(headers));
+        return views.of(sitting, language);
     }
 
     @POST
@@ -161,13 +160,9 @@ class ItemResource {
                     UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Deferral request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.take(id, SeatRole.CHAIR, ifMatch);
         decide.defer(sitting, sitting.item(itemId), request.reason());
-        return views.of(sitting, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return views.of(sitting, language);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,10 +72,10 @@ class PreparationResource {
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid Letter request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.prepare(id, ifMatch);
         prepare.invite(sitting, request);
-        return views.of(sitting, language(headers));
+        return views.of(sitting, language);
     }
 
     @POST
@@ -99,10 +98,10 @@ class PreparationResource {
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewInvitationReply request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.takeSeated(id, ifMatch);
         prepare.reply(sitting, request);
-        return views.of(sitting, language(headers));
+        return views.of(sitting, language);
     }
 
     @POST
@@ -129,10 +128,10 @@ class PreparationResource {
                     UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewAdvisoryReport request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.takeAsAdviser(id, ifMatch);
         prepare.advise(sitting, sitting.item(itemId), request);
-        return views.of(sitting, language(headers));
+        return views.of(sitting, language);
     }
 
     @GET
@@ -147,9 +146,5 @@ class PreparationResource {
     public Page<RecusalSuggestion> listRecusalSuggestions(
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id) {
         return Page.whole(suggest.of(desk.readPreparing(id)));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,10 +61,7 @@ class ReplayResource {
                             description = "Its product set; that of the sheets when absent",
                             example = "02")
                     @Nullable String productSet,
-            @Context HttpHeaders headers) {
-        return replay.of(
-                id,
-                new ReplayDossier.Target(ruleSet, revision, productSet),
-                Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+            @Context Language language) {
+        return replay.of(id, new ReplayDossier.Target(ruleSet, revision, productSet), language);
     }
 }

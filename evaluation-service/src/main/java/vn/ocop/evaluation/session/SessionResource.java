@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -81,12 +80,11 @@ class SessionResource {
             responseCode = "201",
             description = "Planned",
             content = @Content(schema = @Schema(implementation = SessionView.class)))
-    public Response planSession(@Valid NewSession request, @Context HttpHeaders headers) {
+    public Response planSession(@Valid NewSession request, @Context Language language) {
         var sitting = plan.draft(request);
         desk.mustMayPlan(sitting);
         plan.with(sitting, request);
-        return Created.of(
-                "/v1/sessions/" + sitting.session().id, views.of(sitting, language(headers)));
+        return Created.of("/v1/sessions/" + sitting.session().id, views.of(sitting, language));
     }
 
     @GET
@@ -100,8 +98,8 @@ class SessionResource {
                             + " own; what is on a sheet to nobody until the round is closed.")
     public SessionView getSession(
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
-            @Context HttpHeaders headers) {
-        return views.of(desk.read(id), language(headers));
+            @Context Language language) {
+        return views.of(desk.read(id), language);
     }
 
     @GET
@@ -136,10 +134,10 @@ class SessionResource {
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewAttendance request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.prepare(id, ifMatch);
         attend.open(sitting, request);
-        return views.of(sitting, language(headers));
+        return views.of(sitting, language);
     }
 
     @POST
@@ -164,13 +162,9 @@ class SessionResource {
             @PathParam("id") @Parameter(description = "Id of the session.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewAttendance request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.prepare(id, ifMatch);
         attend.correct(sitting, request);
-        return views.of(sitting, language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return views.of(sitting, language);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,8 +36,7 @@ class CatalogueResource {
                             + " certificate in force today. Officers find unpublished products of their areas with scope=area,"
                             + " a producer's people their own with scope=own.")
     public Page<CatalogueSummary> list(
-            @BeanParam @Valid CataloguePage query, @Context HttpHeaders headers) {
-        return catalogue.of(
-                query, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+            @BeanParam @Valid CataloguePage query, @Context Language language) {
+        return catalogue.of(query, language);
     }
 }

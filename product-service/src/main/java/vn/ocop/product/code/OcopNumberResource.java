@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,10 +77,9 @@ class OcopNumberResource {
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewOcopNumber request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var product = assign.with(new Target(id, ifMatch), request);
-        return read.view(
-                product, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return read.view(product, language);
     }
 
     @GET

@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -94,8 +93,8 @@ class ProductResource {
                             description =
                                     "true marks a record made up for a demonstration; pages say so.")
                     boolean demonstration,
-            @Context HttpHeaders headers) {
-        var view = read.view(register.with(request, demonstration), language(headers));
+            @Context Language language) {
+        var view = read.view(register.with(request, demonstration), language);
         return Created.of("/v1/products/" + view.id(), view);
     }
 
@@ -110,8 +109,8 @@ class ProductResource {
                             + " public, once it is public: with a certificate past or present, or shown by its producer.")
     public ProductView get(
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
-            @Context HttpHeaders headers) {
-        return read.view(id, language(headers));
+            @Context Language language) {
+        return read.view(id, language);
     }
 
     @PATCH
@@ -135,9 +134,9 @@ class ProductResource {
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonNode body,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var patch = Patch.of(body, ProductChange.class, json);
-        return read.view(edit.with(new Target(id, ifMatch), patch), language(headers));
+        return read.view(edit.with(new Target(id, ifMatch), patch), language);
     }
 
     @POST
@@ -158,8 +157,8 @@ class ProductResource {
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewVariant request,
-            @Context HttpHeaders headers) {
-        return read.view(edit.add(new Target(id, ifMatch), request), language(headers));
+            @Context Language language) {
+        return read.view(edit.add(new Target(id, ifMatch), request), language);
     }
 
     @POST
@@ -183,8 +182,8 @@ class ProductResource {
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewProductionState request,
-            @Context HttpHeaders headers) {
-        return read.view(report.state(new Target(id, ifMatch), request), language(headers));
+            @Context Language language) {
+        return read.view(report.state(new Target(id, ifMatch), request), language);
     }
 
     @POST
@@ -208,13 +207,8 @@ class ProductResource {
             @PathParam("id") @Parameter(description = "Id of the product.") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewPublication request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         return read.view(
-                report.publication(new Target(id, ifMatch), request.published()),
-                language(headers));
-    }
-
-    private static Language language(HttpHeaders headers) {
-        return Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+                report.publication(new Target(id, ifMatch), request.published()), language);
     }
 }

@@ -6,16 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.security.Roles;
@@ -43,12 +41,9 @@ class IndicatorResource {
             operationId = "listIndicators",
             summary = "List indicators",
             description = "All of them on one page, with the bases on which each may be asked.")
-    public Page<IndicatorView> list(
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Nullable String language) {
-        var spoken = Language.ofHeader(language);
+    public Page<IndicatorView> list(@Context Language language) {
         return Page.whole(
-                indicators.all().stream().map(one -> IndicatorView.of(one, spoken)).toList());
+                indicators.all().stream().map(one -> IndicatorView.of(one, language)).toList());
     }
 
     @GET
@@ -65,8 +60,7 @@ class IndicatorResource {
                     @PathParam("code")
                     String code,
             @BeanParam @Valid FigureFilter query,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Nullable String language) {
-        return read.of(code, query, Language.ofHeader(language));
+            @Context Language language) {
+        return read.of(code, query, language);
     }
 }

@@ -6,12 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -94,12 +92,10 @@ class ReportResource {
                                     "Counts demonstration records too; such a report carries a banner")
                     @QueryParam("demonstration")
                     boolean demonstration,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-                    @Nullable String language,
+            @Context Language language,
             @Parameter(hidden = true) @Context Request request) {
-        var spoken = Language.ofHeader(language);
-        var report = read.of(plan, ReportTimes.of(asOf, knownOn, clock), demonstration, spoken);
-        return ReportFormMapper.of(request).answer(report, spoken, page);
+        var report = read.of(plan, ReportTimes.of(asOf, knownOn, clock), demonstration, language);
+        return ReportFormMapper.of(request).answer(report, language, page);
     }
 
     @GET

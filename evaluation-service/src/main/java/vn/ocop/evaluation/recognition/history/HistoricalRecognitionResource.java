@@ -4,22 +4,19 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.CertificateView;
 import vn.ocop.evaluation.certificate.ReadCertificate;
 import vn.ocop.platform.http.Command;
@@ -76,12 +73,9 @@ class HistoricalRecognitionResource {
             responseCode = "200",
             description = "The same had been recorded before",
             content = @Content(schema = @Schema(implementation = CertificateView.class)))
-    public Response record(
-            @Valid NewHistoricalRecognition request,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true)
-                    @Nullable String language) {
+    public Response record(@Valid NewHistoricalRecognition request, @Context Language language) {
         var recorded = record.with(request);
-        var view = read.of(recorded.id(), null, Language.ofHeader(language));
+        var view = read.of(recorded.id(), null, language);
         return recorded.isNew()
                 ? Created.of("/v1/certificates/" + view.id(), view)
                 : Response.ok(view).build();

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,10 +61,10 @@ class ComparisonResource {
                             description = "Revision of the other; the current one when absent",
                             example = "1")
                     @Nullable Long withRevision,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         return ComparisonView.of(
                 Comparison.of(
                         readable.known(ruleSet, revision), readable.known(with, withRevision)),
-                Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                language);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -70,8 +69,7 @@ class ScoreSheetResource {
                                             + " absent",
                             example = "1")
                     @Nullable Long revision,
-            @Context HttpHeaders headers) {
-        var language = Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            @Context Language language) {
         return PaperAnswer.of(
                 sheets.of(ruleSet, revision, productSet, language),
                 "phieu-cham-diem-" + ruleSet + "-" + productSet);
