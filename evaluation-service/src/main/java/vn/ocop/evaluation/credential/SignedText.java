@@ -7,24 +7,39 @@ import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.lang.JoseException;
 
 /**
- * A credential as a compact JWT. Ed25519 signatures hold no random part: the same claims and key
- * give the same text.
+ * Claims as a compact JWT. Ed25519 signatures hold no random part: the same claims and key give the
+ * same text.
  */
 final class SignedText {
 
-    /** Type in the header; the same word is the media type's subtype. */
+    /** Type of a credential in the header; the same word is the media type's subtype. */
     static final String TYPE = "vc+jwt";
 
     private SignedText() {}
 
+    /** A credential. */
     static String of(Map<String, Object> claims, SigningKeys keys) {
+        var jwt = jwt(TYPE, claims, keys);
+        jwt.setContentTypeHeaderValue("vc");
+        return signed(jwt);
+    }
+
+    /** Anything else that is to be believed, with its own type in the header. */
+    static String of(String type, Map<String, Object> claims, SigningKeys keys) {
+        return signed(jwt(type, claims, keys));
+    }
+
+    private static JsonWebSignature jwt(String type, Map<String, Object> claims, SigningKeys keys) {
         var jwt = new JsonWebSignature();
         jwt.setAlgorithmHeaderValue(AlgorithmIdentifiers.EDDSA);
         jwt.setKeyIdHeaderValue(keys.currentId());
-        jwt.setHeader("typ", TYPE);
-        jwt.setContentTypeHeaderValue("vc");
+        jwt.setHeader("typ", type);
         jwt.setPayload(JsonUtil.toJson(claims));
         jwt.setKey(keys.current());
+        return jwt;
+    }
+
+    private static String signed(JsonWebSignature jwt) {
         try {
             return jwt.getCompactSerialization();
         } catch (JoseException e) {
