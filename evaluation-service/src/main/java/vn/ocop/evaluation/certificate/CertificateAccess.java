@@ -3,13 +3,10 @@ package vn.ocop.evaluation.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.certificate.calendar.Validity;
 import vn.ocop.evaluation.course.Action;
+import vn.ocop.evaluation.course.Applicants;
 import vn.ocop.evaluation.course.Officers;
-import vn.ocop.evaluation.registry.Registry;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
@@ -38,33 +35,31 @@ public class CertificateAccess {
 
     private final Caller caller;
     private final Officers officers;
-    private final Registry registry;
+    private final Applicants applicants;
 
-    CertificateAccess(Caller caller, Officers officers, Registry registry) {
+    CertificateAccess(Caller caller, Officers officers, Applicants applicants) {
         this.caller = caller;
         this.officers = officers;
-        this.registry = registry;
+        this.applicants = applicants;
     }
 
     /** The condition on which a list shows a certificate to this caller. */
     public String visible() {
         var byArea = seesByArea() ? caller.scope().condition("c.place.areaPath") : "(1 = 0)";
-        return managed().isEmpty() ? byArea : "(" + byArea + " or c.holding.holderId in :managed)";
+        return applicants.managed().isEmpty()
+                ? byArea
+                : "(" + byArea + " or c.holding.holderId in :managed)";
     }
 
     /** The values in that condition. */
     public Map<String, Object> values() {
-        var managed = managed();
+        var managed = applicants.managed();
         return managed.isEmpty() ? Map.of() : Map.of("managed", managed);
-    }
-
-    private List<UUID> managed() {
-        return caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.of();
     }
 
     void mustRead(Certificate certificate) {
         if (!(seesByArea() && caller.covers(certificate.place.areaPath()))
-                && !isOwn(certificate.holding.holderId())) {
+                && !applicants.manage(certificate.holding.holderId())) {
             throw Refusal.of(Problems.NOT_FOUND);
         }
     }
@@ -99,12 +94,5 @@ public class CertificateAccess {
 
     private boolean seesByArea() {
         return BY_AREA.stream().anyMatch(caller::has);
-    }
-
-    private boolean isOwn(@Nullable UUID producerId) {
-        return caller.has(Roles.PRODUCER)
-                && Stream.ofNullable(producerId)
-                        .flatMap(id -> registry.producer(id).stream())
-                        .anyMatch(producer -> producer.isManagedBy(caller.subject()));
     }
 }

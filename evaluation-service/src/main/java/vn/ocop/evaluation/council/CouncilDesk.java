@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Officers;
 import vn.ocop.evaluation.ruleset.RuleSets;
@@ -16,7 +17,6 @@ import vn.ocop.platform.language.Language;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
 import vn.ocop.platform.security.Caller;
-import vn.ocop.platform.security.Roles;
 
 /** Hands out councils to the officers of their area and to their own members. */
 @ApplicationScoped
@@ -42,19 +42,24 @@ class CouncilDesk {
     }
 
     CouncilView view(Council council, Language language) {
+        return views(language).apply(council);
+    }
+
+    /** Asks once for the law, however many councils are shown by it. */
+    private Function<Council, CouncilView> views(Language language) {
         var today = VietnamTime.today(clock);
-        var held = council.panel().seatsOn(today);
-        var missing =
+        var required =
                 ruleSets.inForceOn(today)
-                        .map(
-                                law ->
-                                        RequiredSeats.missing(
-                                                law.frame(Language.VI),
-                                                law.frame(language),
-                                                council.level,
-                                                held))
-                        .orElse(List.of());
-        return CouncilView.of(council, missing);
+                        .map(law -> new RequiredSeats(law.frame(Language.VI), law.frame(language)));
+        return council ->
+                CouncilView.of(
+                        council,
+                        required.map(
+                                        seats ->
+                                                seats.missing(
+                                                        council.level,
+                                                        council.panel().seatsOn(today)))
+                                .orElse(List.of()));
     }
 
     Council read(UUID id) {
@@ -75,18 +80,13 @@ class CouncilDesk {
     }
 
     Page<CouncilView> list(PageQuery page, Language language) {
-        var office =
-                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
-                        ? caller.scope().condition("c.areaPath")
-                        : "(1 = 0)";
         var cursor = page.cursor();
         var rows =
                 councils.page(
-                        office,
+                        officers.readable("c.areaPath"),
                         councils.ofPerson(caller.subject()),
                         cursor == null ? null : cursor.uuid(0),
                         page.fetch());
-        return Page.of(
-                rows, page, council -> Cursor.of(council.id), council -> view(council, language));
+        return Page.of(rows, page, council -> Cursor.of(council.id), views(language));
     }
 }

@@ -11,21 +11,18 @@ import vn.ocop.platform.text.VietnameseText;
  * The bodies that the decision names for a council (thành phần Hội đồng) beside those that send
  * somebody. A name may be longer or shorter than in the decision; what is missing is told, it
  * stands in nobody's way.
+ *
+ * @param law with Vietnamese names, as agencies are written
+ * @param told the same in the language of the answer
  */
-final class RequiredSeats {
+record RequiredSeats(Frame law, Frame told) {
 
     private static final String MEMBER = "MEMBER";
 
     /** "If any": a province that has no such body misses nothing. */
     private static final String IF_ANY = "neu co";
 
-    private RequiredSeats() {}
-
-    /**
-     * @param law with Vietnamese names, as agencies are written
-     * @param told the same in the language of the answer
-     */
-    static List<String> missing(Frame law, Frame told, Tier level, List<Seat> held) {
+    List<String> missing(Tier level, List<Seat> held) {
         var wanted = members(law, level);
         var names = members(told, level);
         var sending =

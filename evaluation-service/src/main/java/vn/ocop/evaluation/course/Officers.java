@@ -40,6 +40,17 @@ public class Officers {
         return handle(areaPath) || caller.has(Roles.AUDITOR) && caller.covers(areaPath);
     }
 
+    /**
+     * The condition on which a list shows a record to the caller by his office.
+     *
+     * @param column where the record has its area
+     */
+    public String readable(String column) {
+        return caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
+                ? caller.scope().condition(column)
+                : "(1 = 0)";
+    }
+
     /** Refuses with 404 outside the caller's area, with 403 for another level. */
     public void mustAct(Tier tier, String areaPath) {
         if (act(tier, areaPath)) {

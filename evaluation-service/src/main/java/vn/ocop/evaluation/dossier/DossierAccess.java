@@ -1,50 +1,41 @@
 package vn.ocop.evaluation.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.UUID;
+import vn.ocop.evaluation.course.Applicants;
 import vn.ocop.evaluation.course.Officers;
 import vn.ocop.evaluation.course.Tier;
-import vn.ocop.evaluation.registry.Registry;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-import vn.ocop.platform.security.Caller;
-import vn.ocop.platform.security.Roles;
 
 /** Who may see a dossier and who may do what with it. */
 @ApplicationScoped
 class DossierAccess {
 
-    private final Caller caller;
     private final Officers officers;
-    private final Registry registry;
+    private final Applicants applicants;
 
-    DossierAccess(Caller caller, Officers officers, Registry registry) {
-        this.caller = caller;
+    DossierAccess(Officers officers, Applicants applicants) {
         this.officers = officers;
-        this.registry = registry;
-    }
-
-    boolean mayApply(String areaPath, UUID producerId) {
-        return officers.handle(areaPath) || manages(producerId);
+        this.applicants = applicants;
     }
 
     boolean isOfficer(Dossier dossier) {
         return officers.handle(dossier.areaPath);
     }
 
-    /** Others learn nothing, not even that the dossier exists. */
     void mustRead(Dossier dossier) {
-        if (!officers.read(dossier.areaPath) && !manages(dossier.producerId)) {
-            throw Refusal.of(Problems.NOT_FOUND);
-        }
+        applicants.mustRead(dossier.areaPath, dossier.producerId);
+    }
+
+    boolean mayHandle(Dossier dossier) {
+        return applicants.apply(dossier.areaPath, dossier.producerId);
     }
 
     /** Those who handle the dossier read its restricted part; an auditor does not. */
     void mustHandle(Dossier dossier) {
         mustRead(dossier);
-        if (!mayApply(dossier.areaPath, dossier.producerId)) {
+        if (!mayHandle(dossier)) {
             throw Refusal.of(Problems.FORBIDDEN);
         }
     }
@@ -59,7 +50,7 @@ class DossierAccess {
     boolean may(Act act, Dossier dossier) {
         var area = dossier.areaPath;
         return switch (act.who()) {
-            case APPLICANT -> mayApply(area, dossier.producerId);
+            case APPLICANT -> mayHandle(dossier);
             case RECEIVER -> officers.act(Tier.COMMUNE, area) || officers.act(Tier.PROVINCE, area);
             case COMMUNE -> officers.act(Tier.COMMUNE, area);
             case PROVINCE -> officers.act(Tier.PROVINCE, area);
@@ -91,23 +82,12 @@ class DossierAccess {
 
     /** Adds the condition on which a list shows a dossier to this caller. */
     void narrow(DossierFilter.Conditions where) {
-        var office =
-                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
-                        ? caller.scope().condition("d.areaPath")
-                        : "(1 = 0)";
-        var managed =
-                caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.<UUID>of();
+        var office = officers.readable("d.areaPath");
+        var managed = applicants.managed();
         if (managed.isEmpty()) {
             where.texts().add(office);
         } else {
             where.add("(" + office + " or d.producerId in :managed)", "managed", managed);
         }
-    }
-
-    private boolean manages(UUID producerId) {
-        return caller.has(Roles.PRODUCER)
-                && registry.producer(producerId)
-                        .filter(producer -> producer.isManagedBy(caller.subject()))
-                        .isPresent();
     }
 }

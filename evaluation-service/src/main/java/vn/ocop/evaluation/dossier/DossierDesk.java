@@ -78,8 +78,7 @@ class DossierDesk {
     /** The same for a paper that others may have without it; empty for those. */
     Optional<Representative> representativeIfHandled(UUID id) {
         var dossier = read(id);
-        return access.mayApply(dossier.areaPath, dossier.producerId)
-                        && dossiers.representative(id).isPresent()
+        return access.mayHandle(dossier) && dossiers.representative(id).isPresent()
                 ? Optional.of(representative(id))
                 : Optional.empty();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.ocop.evaluation.course.Applicants;
 import vn.ocop.evaluation.registry.KnownProducer;
 import vn.ocop.evaluation.registry.KnownProduct;
 import vn.ocop.evaluation.registry.Registry;
@@ -20,7 +21,7 @@ import vn.ocop.platform.unit.UnitLevel;
 class OpenDossier {
 
     private final Registry registry;
-    private final DossierAccess access;
+    private final Applicants applicants;
     private final Entitlement entitlement;
     private final DraftDossier draft;
     private final RecognisedBefore before;
@@ -30,7 +31,7 @@ class OpenDossier {
 
     OpenDossier(
             Registry registry,
-            DossierAccess access,
+            Applicants applicants,
             Entitlement entitlement,
             DraftDossier draft,
             RecognisedBefore before,
@@ -38,7 +39,7 @@ class OpenDossier {
             DossierLog log,
             ReadDossierPatch patches) {
         this.registry = registry;
-        this.access = access;
+        this.applicants = applicants;
         this.entitlement = entitlement;
         this.draft = draft;
         this.before = before;
@@ -67,10 +68,7 @@ class OpenDossier {
 
     private KnownProduct product(UUID id) {
         var product = registry.product(id).orElseThrow(OpenDossier::unknownProduct);
-        var producerId = product.producerId();
-        if (producerId == null
-                ? !access.mayApply(product.areaPath(), new UUID(0, 0))
-                : !access.mayApply(product.areaPath(), producerId)) {
+        if (!applicants.apply(product.areaPath(), product.producerId())) {
             throw unknownProduct();
         }
         if (AreaPath.parse(product.areaPath()).unit().level() != UnitLevel.COMMUNE) {

@@ -1,6 +1,7 @@
 package vn.ocop.evaluation.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.ocop.evaluation.course.Applicants;
 import vn.ocop.evaluation.course.Officers;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.dossier.ConfirmedResult;
@@ -9,17 +10,17 @@ import vn.ocop.evaluation.dossier.ConfirmedResult;
 @ApplicationScoped
 class ReviewAuthority {
 
-    private final ReviewDesk desk;
+    private final Applicants applicants;
     private final Officers officers;
 
-    ReviewAuthority(ReviewDesk desk, Officers officers) {
-        this.desk = desk;
+    ReviewAuthority(Applicants applicants, Officers officers) {
+        this.applicants = applicants;
         this.officers = officers;
     }
 
     /** The producer, and officers of the area who record what came on paper. */
     boolean mayOpen(ConfirmedResult result) {
-        return desk.mayApply(result.areaPath(), result.producerId());
+        return applicants.apply(result.areaPath(), result.producerId());
     }
 
     boolean isMinistry(ConfirmedResult result) {

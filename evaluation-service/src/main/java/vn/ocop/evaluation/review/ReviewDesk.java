@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Action;
+import vn.ocop.evaluation.course.Applicants;
 import vn.ocop.evaluation.course.Officers;
-import vn.ocop.evaluation.registry.Registry;
 import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.http.Page;
@@ -15,23 +15,19 @@ import vn.ocop.platform.language.Language;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Problems;
 import vn.ocop.platform.problem.Refusal;
-import vn.ocop.platform.security.Caller;
-import vn.ocop.platform.security.Roles;
 
 /** Hands out reviews to their producers and to the officers of their area. */
 @ApplicationScoped
 class ReviewDesk {
 
     private final ReviewRepository reviews;
-    private final Registry registry;
     private final Officers officers;
-    private final Caller caller;
+    private final Applicants applicants;
 
-    ReviewDesk(ReviewRepository reviews, Registry registry, Officers officers, Caller caller) {
+    ReviewDesk(ReviewRepository reviews, Officers officers, Applicants applicants) {
         this.reviews = reviews;
-        this.registry = registry;
         this.officers = officers;
-        this.caller = caller;
+        this.applicants = applicants;
     }
 
     Review read(UUID id) {
@@ -52,29 +48,20 @@ class ReviewDesk {
     Review takeToWithdraw(UUID id, @Nullable String ifMatch) {
         var review = reviews.forChange(id);
         mustRead(review);
-        if (!mayApply(review.areaPath, review.producerId)) {
+        if (!applicants.apply(review.areaPath, review.producerId)) {
             throw Refusal.of(Problems.FORBIDDEN);
         }
         IfMatch.require(ifMatch, review.revision);
         return review;
     }
 
-    boolean mayApply(String areaPath, UUID producerId) {
-        return officers.handle(areaPath) || manages(producerId);
-    }
-
     Page<ReviewView> list(ReviewFilter filter, PageQuery page, Language language) {
-        var office =
-                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
-                        ? caller.scope().condition("areaPath")
-                        : "(1 = 0)";
-        var managed =
-                caller.has(Roles.PRODUCER) ? registry.managedBy(caller.subject()) : List.<UUID>of();
+        var office = officers.readable("areaPath");
         var cursor = page.cursor();
         var rows =
                 reviews.page(
                         office,
-                        managed,
+                        applicants.managed(),
                         filter,
                         cursor == null ? null : cursor.uuid(0),
                         page.fetch());
@@ -97,7 +84,7 @@ class ReviewDesk {
                         action(
                                 "withdrawal",
                                 href + "/withdrawal",
-                                mayApply(review.areaPath, review.producerId)
+                                applicants.apply(review.areaPath, review.producerId)
                                         ? closed
                                         : Problems.FORBIDDEN.explanation(),
                                 language)));
@@ -111,15 +98,6 @@ class ReviewDesk {
     }
 
     private void mustRead(Review review) {
-        if (!officers.read(review.areaPath) && !manages(review.producerId)) {
-            throw Refusal.of(Problems.NOT_FOUND);
-        }
-    }
-
-    private boolean manages(UUID producerId) {
-        return caller.has(Roles.PRODUCER)
-                && registry.producer(producerId)
-                        .filter(producer -> producer.isManagedBy(caller.subject()))
-                        .isPresent();
+        applicants.mustRead(review.areaPath, review.producerId);
     }
 }

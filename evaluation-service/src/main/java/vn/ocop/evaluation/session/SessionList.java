@@ -2,11 +2,11 @@ package vn.ocop.evaluation.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ocop.evaluation.council.Councils;
+import vn.ocop.evaluation.course.Officers;
 import vn.ocop.platform.http.Cursor;
 import vn.ocop.platform.http.Page;
 import vn.ocop.platform.http.PageQuery;
 import vn.ocop.platform.security.Caller;
-import vn.ocop.platform.security.Roles;
 
 /** Lists sessions of the caller's areas and of the councils in which he sits. */
 @ApplicationScoped
@@ -15,25 +15,27 @@ class SessionList {
     private final SessionRepository sessions;
     private final ItemRepository items;
     private final Councils councils;
+    private final Officers officers;
     private final Caller caller;
 
     SessionList(
-            SessionRepository sessions, ItemRepository items, Councils councils, Caller caller) {
+            SessionRepository sessions,
+            ItemRepository items,
+            Councils councils,
+            Officers officers,
+            Caller caller) {
         this.sessions = sessions;
         this.items = items;
         this.councils = councils;
+        this.officers = officers;
         this.caller = caller;
     }
 
     Page<SessionSummary> of(PageQuery page) {
-        var office =
-                caller.has(Roles.EVALUATION_OFFICER) || caller.has(Roles.AUDITOR)
-                        ? caller.scope().condition("s.areaPath")
-                        : "(1 = 0)";
         var cursor = page.cursor();
         var rows =
                 sessions.page(
-                        office,
+                        officers.readable("s.areaPath"),
                         councils.ofPerson(caller.subject()),
                         cursor == null ? null : cursor.uuid(0),
                         page.fetch());

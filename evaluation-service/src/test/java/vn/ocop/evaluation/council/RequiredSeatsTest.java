@@ -16,11 +16,10 @@ class RequiredSeatsTest {
     private static final RuleSet LAW = RuleSets.shipped().byId("26-2026").orElseThrow();
 
     private static List<String> missing(Language language, String... agencies) {
-        return RequiredSeats.missing(
-                LAW.frame(Language.VI),
-                LAW.frame(language),
-                Tier.PROVINCE,
-                List.of(agencies).stream().map(RequiredSeatsTest::seat).toList());
+        return new RequiredSeats(LAW.frame(Language.VI), LAW.frame(language))
+                .missing(
+                        Tier.PROVINCE,
+                        List.of(agencies).stream().map(RequiredSeatsTest::seat).toList());
     }
 
     private static Seat seat(String agency) {
