@@ -1,7 +1,9 @@
 package vn.ocop.evaluation.credential;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 /** Compares what was given out with the certificates; several instances do no harm. */
@@ -11,6 +13,7 @@ class CredentialComparisonJob {
     private static final Logger LOG = Logger.getLogger(CredentialComparisonJob.class);
 
     private final CompareCredentials compare;
+    private volatile boolean stopping;
 
     CredentialComparisonJob(CompareCredentials compare) {
         this.compare = compare;
@@ -21,10 +24,24 @@ class CredentialComparisonJob {
             identity = "credential-comparison",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void compare() {
+        if (stopping) {
+            return;
+        }
         try {
             compare.some();
         } catch (RuntimeException e) {
-            LOG.warnf("credentials wait to be compared: %s", e.getMessage());
+            tell(e);
+        }
+    }
+
+    /** A stop takes the database away under a run; the next instance begins it again. */
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    private void tell(RuntimeException fault) {
+        if (!stopping) {
+            LOG.warnf("credentials wait to be compared: %s", fault.getMessage());
         }
     }
 }
