@@ -27,12 +27,9 @@ class ApprovalEffect implements Effect {
 
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
-        var before = faults.count();
         var confirmed = dossiers.confirmed(line, issuer, faults);
         confirmed.ifPresent(result -> check(line, result, issuer, faults));
-        return faults.count() == before
-                ? confirmed.map(result -> line(result, line))
-                : Optional.empty();
+        return confirmed.map(result -> line(result, line));
     }
 
     @Override

@@ -34,7 +34,6 @@ class CorrectionEffect implements Effect {
 
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
-        var before = faults.count();
         var certificate = decided.named(line, issuer, faults);
         var correction = line.correction();
         if (correction == null) {
@@ -42,9 +41,7 @@ class CorrectionEffect implements Effect {
             return Optional.empty();
         }
         certificate.ifPresent(found -> check(correction, found, issuer, faults));
-        return faults.count() == before
-                ? certificate.map(found -> DecisionLine.of(found, line))
-                : Optional.empty();
+        return certificate.map(found -> DecisionLine.of(found, line));
     }
 
     @Override

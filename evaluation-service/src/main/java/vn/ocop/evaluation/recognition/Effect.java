@@ -11,7 +11,7 @@ interface Effect {
     /**
      * Checks a line against what is known now, when it is drafted and again when it is signed.
      *
-     * @return the line, or nothing when a fault was told
+     * @return the line, or nothing where none can be made; with a fault it goes no further
      */
     Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults);
 

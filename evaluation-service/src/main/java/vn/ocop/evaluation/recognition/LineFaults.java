@@ -45,10 +45,6 @@ final class LineFaults {
                 "No such record in the area of the issuing body");
     }
 
-    int count() {
-        return faults.size();
-    }
-
     void refuseIfAny() {
         if (!faults.isEmpty()) {
             throw Refusal.of(DecisionProblems.LINES_REFUSED, faults);

@@ -48,7 +48,6 @@ class RecognitionEffect implements Effect {
 
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
-        var before = faults.count();
         var confirmed = dossiers.confirmed(line, issuer, faults);
         if (confirmed.isEmpty()) {
             return Optional.empty();
@@ -57,9 +56,7 @@ class RecognitionEffect implements Effect {
         checkStars(line, earned, issuer, faults);
         checkUpgrade(confirmed.get(), earned, faults);
         var covered = variants.of(line, confirmed.get(), faults);
-        return faults.count() == before
-                ? Optional.of(line(confirmed.get(), earned, covered, line.note()))
-                : Optional.empty();
+        return Optional.of(line(confirmed.get(), earned, covered, line.note()));
     }
 
     @Override

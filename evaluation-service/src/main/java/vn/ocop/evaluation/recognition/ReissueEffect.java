@@ -25,7 +25,6 @@ class ReissueEffect implements Effect {
 
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
-        var before = faults.count();
         var certificate = decided.named(line, issuer, faults);
         if (line.reissueReason() == null) {
             faults.absent("reissueReason");
@@ -35,9 +34,7 @@ class ReissueEffect implements Effect {
                     DecidedCertificates.mustDecide(found, issuer, faults);
                     DecidedCertificates.mustRun(found, faults);
                 });
-        return faults.count() == before
-                ? certificate.map(found -> DecisionLine.of(found, line))
-                : Optional.empty();
+        return certificate.map(found -> DecisionLine.of(found, line));
     }
 
     @Override

@@ -39,7 +39,6 @@ class RevocationEffect implements Effect {
 
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
-        var before = faults.count();
         var certificate = decided.named(line, issuer, faults);
         if (line.ground() == null) {
             faults.absent("ground");
@@ -51,9 +50,7 @@ class RevocationEffect implements Effect {
                     DecidedCertificates.mustDecide(found, issuer, faults);
                     DecidedCertificates.mustRun(found, faults);
                 });
-        return faults.count() == before
-                ? certificate.map(found -> DecisionLine.of(found, line))
-                : Optional.empty();
+        return certificate.map(found -> DecisionLine.of(found, line));
     }
 
     @Override

@@ -31,7 +31,6 @@ class WithdrawalEffect implements Effect {
 
     @Override
     public Optional<DecisionLine> prepare(NewLine line, Issuer issuer, LineFaults faults) {
-        var before = faults.count();
         var certificate = decided.named(line, issuer, faults);
         certificate.ifPresent(
                 found -> {
@@ -40,9 +39,7 @@ class WithdrawalEffect implements Effect {
                     }
                     DecidedCertificates.mustRun(found, faults);
                 });
-        return faults.count() == before
-                ? certificate.map(found -> DecisionLine.of(found, line))
-                : Optional.empty();
+        return certificate.map(found -> DecisionLine.of(found, line));
     }
 
     @Override
