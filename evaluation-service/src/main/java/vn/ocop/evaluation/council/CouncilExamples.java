@@ -17,7 +17,7 @@ final class CouncilExamples {
             {"decision": {"number": "3/QĐ-HĐOCOP", "date": "2026-01-10"}, "from": "2026-01-10", "quorumRatio": 0.75,
              "chairMustAttend": true, "maxTotalDeviation": 10, "deviationAction": "DISCUSS_AND_RESCORE", "scoringRounds": 2,
              "aggregation": "ARITHMETIC_MEAN", "decimalsKept": 2, "starMinimumTest": "AVERAGE_POINTS",
-             "exclusionTest": "MAJORITY"}""";
+             "exclusionTest": "MAJORITY", "onSiteProductSets": ["26"]}""";
     static final String SEAT =
             """
             {"subject": "nam.do", "personName": "Đỗ Văn Nam", "role": "MEMBER", "agency": "Sở Công Thương", "scores": true,

@@ -2,6 +2,7 @@ package vn.ocop.evaluation.council;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,20 @@ public record CouncilSettings(
         @Schema(description = "What follows the last round; codes: list after-last-round")
                 AfterLastRound afterLastRound,
         @Schema(description = "Whether re-evaluations may be decided by written opinions")
-                boolean writtenOpinionsAllowed) {
+                boolean writtenOpinionsAllowed,
+        @Schema(
+                        description =
+                                "Product sets that members may score on site, before the session opens",
+                        examples = "[\"26\"]")
+                List<String> onSiteProductSets) {
+
+    /** Rules of procedure adopted before this was asked name no product set. */
+    public CouncilSettings {
+        onSiteProductSets =
+                onSiteProductSets == null
+                        ? List.of()
+                        : onSiteProductSets.stream().distinct().sorted().toList();
+    }
 
     /** Of which members the quorum is a share. */
     public enum QuorumBase {

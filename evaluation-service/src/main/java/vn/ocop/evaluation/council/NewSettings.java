@@ -6,8 +6,11 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +86,15 @@ record NewSettings(
                                 "Whether re-evaluations may be decided by written opinions; absent:"
                                         + " false",
                         examples = "true")
-                @Nullable Boolean writtenOpinionsAllowed) {
+                @Nullable Boolean writtenOpinionsAllowed,
+        @Schema(
+                        description =
+                                "Product sets that members may score on site, before the session opens;"
+                                        + " absent: none",
+                        examples = "[\"26\"]")
+                @Size(max = 26)
+                @Nullable List<@NotNull @Pattern(regexp = "0[1-9]|1[0-9]|2[0-6]") String>
+                        onSiteProductSets) {
 
     CouncilSettings settings(UUID id) {
         return new CouncilSettings(
@@ -101,6 +112,7 @@ record NewSettings(
                 starMinimumTest,
                 exclusionTest,
                 afterLastRound == null ? AfterLastRound.CHAIR_DECIDES : afterLastRound,
-                Boolean.TRUE.equals(writtenOpinionsAllowed));
+                Boolean.TRUE.equals(writtenOpinionsAllowed),
+                onSiteProductSets == null ? List.of() : onSiteProductSets);
     }
 }

@@ -42,6 +42,13 @@ public record Seat(
         return subject.equals(person) || substitute != null && substitute.subject().equals(person);
     }
 
+    /** The name of the person who is there for the seat. */
+    public String nameOf(@Nullable String person) {
+        return substitute != null && substitute.subject().equals(person)
+                ? substitute.personName()
+                : personName;
+    }
+
     Seat vacated(LocalDate day) {
         return new Seat(id, subject, personName, role, agency, scores, from, day, substitute);
     }

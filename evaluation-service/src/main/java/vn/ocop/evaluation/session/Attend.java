@@ -2,7 +2,11 @@ package vn.ocop.evaluation.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
@@ -38,8 +42,10 @@ class Attend {
 
     void correct(Sitting sitting, NewAttendance request) {
         sitting.session().mustBe(SessionState.OPEN);
+        var before = seatsThere(sitting);
         note(sitting, request);
-        mustKeepSealed(sitting);
+        before.removeAll(seatsThere(sitting));
+        mustNotHaveSealed(before, sitting);
         log.record(SessionEvents.ATTENDANCE_CHANGED, sitting, null);
     }
 
@@ -53,8 +59,7 @@ class Attend {
         sitting.session().attend(present, recusals);
     }
 
-    private static List<Attendee> present(
-            Sitting sitting, List<String> persons, List<Fault> faults) {
+    static List<Attendee> present(Sitting sitting, List<String> persons, List<Fault> faults) {
         var present = new ArrayList<Attendee>();
         for (int i = 0; i < persons.size(); i++) {
             var person = persons.get(i);
@@ -101,15 +106,17 @@ class Attend {
         return recusals;
     }
 
+    private static Set<UUID> seatsThere(Sitting sitting) {
+        return sitting.session().present.stream()
+                .map(Attendee::seatId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
     /** Who has sealed a sheet was there; he can stand aside, but not have been absent. */
-    private void mustKeepSealed(Sitting sitting) {
-        var there =
-                sitting.session().present.stream()
-                        .map(Attendee::seatId)
-                        .collect(Collectors.toSet());
+    private void mustNotHaveSealed(Set<UUID> taken, Sitting sitting) {
         var scoring =
                 sitting.items().stream().filter(item -> item.state == ItemState.SCORING).toList();
-        if (!there.containsAll(sheets.sealedSeats(scoring))) {
+        if (!Collections.disjoint(taken, sheets.sealedSeats(scoring))) {
             throw Refusal.of(
                     SessionProblems.AGENDA,
                     List.of(

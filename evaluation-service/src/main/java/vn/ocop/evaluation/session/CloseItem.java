@@ -82,14 +82,22 @@ class CloseItem {
 
     private Closing attempt(
             Sitting sitting, Item item, @Nullable Sheet agreed, @Nullable String discussion) {
-        var bench = sitting.bench(item);
+        var sealed = sheets.sealed(item.id, item.scoringRound);
+        var bench =
+                sitting.bench(item)
+                        .withAuthors(
+                                sealed.stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        sheet -> sheet.seatId,
+                                                        sheet -> sheet.author)));
         var chair =
                 bench.scorers().stream()
                         .filter(seat -> seat.role() == SeatRole.CHAIR)
                         .flatMap(seat -> bench.scorer(seat).stream())
                         .findFirst()
                         .orElse(null);
-        var scores = new Scores(engine(item), sealedBy(bench, item), agreed, chair);
+        var scores = new Scores(engine(item), countedBy(bench, sealed), agreed, chair);
         return new Closing(
                 bench,
                 sitting.session().rules(),
@@ -100,9 +108,9 @@ class CloseItem {
     }
 
     /** Only sheets of those who score this item count; who stood aside later does not. */
-    private List<Sheet> sealedBy(Bench bench, Item item) {
+    private static List<Sheet> countedBy(Bench bench, List<ScoreSheet> sealed) {
         var scoring = bench.scorers().stream().map(Seat::id).collect(Collectors.toSet());
-        return sheets.sealed(item.id, item.scoringRound).stream()
+        return sealed.stream()
                 .filter(sheet -> scoring.contains(sheet.seatId))
                 .map(ScoreSheet::sheet)
                 .toList();

@@ -56,6 +56,10 @@ class Item {
     @Column(name = "advisory_report")
     @Nullable AdvisoryReport advisoryReport;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "site_visit")
+    @Nullable SiteVisit siteVisit;
+
     /** The frozen explanation, byte for byte, and its hash. */
     @Nullable String explanation;
 

@@ -44,6 +44,7 @@ record ItemResult(
         @Schema(description = "Who stood aside for this dossier") List<Recusal> recusals,
         @Schema(description = "Names of that day; absent in minutes that were frozen without them")
                 @Nullable MinutesHead head,
+        @Schema(description = "Visit on site before the session") @Nullable SiteVisit siteVisit,
         @Schema(description = "Every scoring round") List<ScoringRound> rounds,
         @Schema(description = "One sentence per step, Vietnamese") List<String> explanationVi,
         @Schema(description = "One sentence per step, English") List<String> explanationEn) {}

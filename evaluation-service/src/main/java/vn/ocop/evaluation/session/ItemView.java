@@ -29,6 +29,7 @@ record ItemView(
         @Schema(description = "Scoring rounds that are closed") List<ScoringRound> rounds,
         @Schema(description = "Report of the advisory team")
                 @Nullable AdvisoryReport advisoryReport,
+        @Schema(description = "Visit on site, once it is recorded") @Nullable SiteVisit siteVisit,
         @Schema(description = "Whether the chair needs a reason to confirm") boolean reasonNeeded,
         @Schema(description = "Frozen when the secretary closes") @Nullable ItemResult result,
         @Schema(description = "SHA-256 of the frozen result") @Nullable String sha256,

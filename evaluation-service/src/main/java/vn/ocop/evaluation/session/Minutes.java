@@ -120,6 +120,7 @@ class Minutes {
                         .sorted(Comparator.comparing(Recusal::seatId))
                         .toList(),
                 head(sitting, item),
+                item.siteVisit,
                 item.rounds,
                 judgement.explanation(Language.VI),
                 judgement.explanation(Language.EN));

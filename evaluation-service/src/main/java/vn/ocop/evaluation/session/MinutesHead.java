@@ -34,12 +34,8 @@ record MinutesHead(
 
         /** By the name of who is there: the holder, or who stands in for him. */
         static Member of(Seat seat, @Nullable String there) {
-            var substitute = seat.substitute();
-            var name =
-                    substitute != null && substitute.subject().equals(there)
-                            ? substitute.personName()
-                            : seat.personName();
-            return new Member(seat.id(), name, seat.role(), seat.agency(), seat.scores());
+            return new Member(
+                    seat.id(), seat.nameOf(there), seat.role(), seat.agency(), seat.scores());
         }
     }
 }

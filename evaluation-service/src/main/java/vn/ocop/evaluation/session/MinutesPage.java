@@ -3,10 +3,14 @@ package vn.ocop.evaluation.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.paper.Paper;
 
 /** The minutes on paper, in Vietnamese; made of the frozen text alone, so the same for ever. */
@@ -24,10 +28,18 @@ class MinutesPage {
     /**
      * The minutes in sentences and rows.
      *
+     * @param visit the visit on site, where there was one
      * @param members seat by seat, who was there and who stood aside
      * @param rounds round by round: totals, spread, discussion
      */
-    record MinutesLines(List<MemberLine> members, List<ScoringRound> rounds, String outcome) {
+    record MinutesLines(
+            @Nullable String visit,
+            List<MemberLine> members,
+            List<ScoringRound> rounds,
+            String outcome) {
+
+        private static final DateTimeFormatter DAY =
+                DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
 
         static MinutesLines of(ItemResult result, MinutesHead head) {
             Map<UUID, String> there =
@@ -37,7 +49,20 @@ class MinutesPage {
                     head.members().stream()
                             .map(member -> MemberLine.of(member, there, result))
                             .toList();
-            return new MinutesLines(members, result.rounds(), outcome(result));
+            return new MinutesLines(visit(result), members, result.rounds(), outcome(result));
+        }
+
+        private static @Nullable String visit(ItemResult result) {
+            var visit = result.siteVisit();
+            return visit == null
+                    ? null
+                    : "Khảo sát, chấm tại chỗ ngày %s, tại %s; tham gia: %s."
+                            .formatted(
+                                    DAY.format(visit.day()),
+                                    visit.place(),
+                                    visit.present().stream()
+                                            .map(SiteVisit.Visitor::personName)
+                                            .collect(Collectors.joining(", ")));
         }
 
         private static String outcome(ItemResult result) {
@@ -61,13 +86,29 @@ class MinutesPage {
                             .filter(recusal -> recusal.seatId().equals(member.seatId()))
                             .map(Recusal::reason)
                             .findFirst();
-            var total = subject == null ? null : result.totals().get(subject);
+            var total = subject == null ? null : total(member.seatId(), subject, result);
             return new MemberLine(
                     member,
                     member.role().label().vi(),
                     aside.map(reason -> "không chấm: " + reason)
                             .orElse(subject == null ? "vắng" : "có mặt"),
                     total == null ? "" : total.toString());
+        }
+
+        /** A sheet sealed on site counts for the seat, also where its substitute had written it. */
+        private static @Nullable Integer total(UUID seatId, String there, ItemResult result) {
+            var visit = result.siteVisit();
+            var visitor =
+                    visit == null
+                            ? Stream.<String>empty()
+                            : visit.present().stream()
+                                    .filter(one -> one.seatId().equals(seatId))
+                                    .map(SiteVisit.Visitor::subject);
+            return Stream.concat(Stream.of(there), visitor)
+                    .filter(result.totals()::containsKey)
+                    .map(result.totals()::get)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 

@@ -3,10 +3,13 @@ package vn.ocop.evaluation.session;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.SeatRole;
 import vn.ocop.evaluation.course.Action;
+import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.language.Language;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.security.Caller;
@@ -19,12 +22,19 @@ class SessionActions {
     private final CloseItem closing;
     private final SheetRepository sheets;
     private final Caller caller;
+    private final Clock clock;
 
-    SessionActions(SessionDesk desk, CloseItem closing, SheetRepository sheets, Caller caller) {
+    SessionActions(
+            SessionDesk desk,
+            CloseItem closing,
+            SheetRepository sheets,
+            Caller caller,
+            Clock clock) {
         this.desk = desk;
         this.closing = closing;
         this.sheets = sheets;
         this.caller = caller;
+        this.clock = clock;
     }
 
     List<Action> of(Sitting sitting, Language language) {
@@ -42,6 +52,11 @@ class SessionActions {
     List<Action> of(Sitting sitting, Item item, Language language) {
         var href = "/v1/sessions/" + item.sessionId + "/items/" + item.id;
         return List.of(
+                action(
+                        "site-visit",
+                        href + "/site-visit",
+                        seat(SeatRole.SECRETARY, sitting, visit(sitting, item)),
+                        language),
                 action(
                         "sheet",
                         href + "/sheets/" + item.scoringRound,
@@ -87,11 +102,15 @@ class SessionActions {
     }
 
     private @Nullable Text sheet(Sitting sitting, Item item) {
-        var order = scoring(sitting, item);
+        var onSite = OnSite.isBefore(sitting, item);
+        var order = onSite ? onSite(sitting, item) : scoring(sitting, item);
         if (order != null) {
             return order;
         }
-        var own = sitting.bench(item).scoringSeatOf(caller.subject());
+        var own =
+                onSite
+                        ? OnSite.seatOf(sitting, item, caller.subject())
+                        : sitting.bench(item).scoringSeatOf(caller.subject());
         if (own.isEmpty()) {
             return SessionProblems.NOT_SCORING.explanation();
         }
@@ -100,6 +119,23 @@ class SessionActions {
                         .isPresent()
                 ? SessionProblems.SHEET_SEALED.explanation()
                 : null;
+    }
+
+    private @Nullable Text onSite(Sitting sitting, Item item) {
+        var refusal = OnSite.refusal(sitting, item, caller.subject(), VietnamTime.today(clock));
+        if (refusal == null) {
+            return null;
+        }
+        return Objects.requireNonNullElse(refusal.detail(), refusal.type().explanation());
+    }
+
+    private @Nullable Text visit(Sitting sitting, Item item) {
+        if (!OnSite.isBefore(sitting, item)) {
+            return SessionProblems.stands(SessionState.PLANNED, sitting.session().state);
+        }
+        return OnSite.isAdopted(sitting, item, VietnamTime.today(clock))
+                ? null
+                : SessionProblems.ON_SITE_NOT_ADOPTED.explanation();
     }
 
     /** Only the secretary learns what stands in the way of closing. */

@@ -38,6 +38,12 @@ class SessionEvents implements EventCatalogue {
                     "advised",
                     "Tổ tư vấn báo cáo về một hồ sơ",
                     "The advisory team reported on a dossier");
+    static final EventType SITE_VISITED =
+            type(
+                    "SiteVisited",
+                    "site-visited",
+                    "Hội đồng khảo sát tại chỗ một sản phẩm",
+                    "Members of the council visited a product on site");
     static final EventType OPENED =
             type("Opened", "opened", "Phiên họp khai mạc", "A session was opened");
     static final EventType ATTENDANCE_CHANGED =
@@ -91,6 +97,7 @@ class SessionEvents implements EventCatalogue {
                 PLANNED,
                 INVITED,
                 ADVISED,
+                SITE_VISITED,
                 OPENED,
                 ATTENDANCE_CHANGED,
                 ROUND_OPENED,

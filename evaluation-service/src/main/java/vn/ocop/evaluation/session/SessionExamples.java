@@ -23,6 +23,9 @@ final class SessionExamples {
             """
             {"summary": "Hồ sơ đủ minh chứng; vùng trồng có mã số",
              "remarks": {"1.5": "Hợp đồng liên kết còn hiệu lực đến 31/12/2027"}}""";
+    static final String SITE_VISIT =
+            """
+            {"day": "2026-11-12", "place": "Bản Nưa, xã Yên Khê", "present": ["hung.vo", "hoa.tran"]}""";
     static final String SHEET =
             """
             {"choices": {"1.1": 3, "1.2": 2}, "opinion": "Sản phẩm có chất lượng ổn định"}""";

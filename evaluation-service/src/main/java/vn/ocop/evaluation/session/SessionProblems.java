@@ -77,6 +77,29 @@ class SessionProblems implements ProblemCatalogue, ConstraintProblems {
                     "The member is not present, stands aside for this dossier, or the seat does not"
                             + " score.");
 
+    static final ProblemType ON_SITE_NOT_ADOPTED =
+            ProblemType.of(
+                    "on-site-scoring-not-adopted",
+                    409,
+                    "Quy chế chưa cho chấm tại chỗ",
+                    "On-site scoring not adopted",
+                    "Quy chế của Hội đồng có hiệu lực vào ngày khảo sát không nêu bộ sản phẩm này ở"
+                            + " onSiteProductSets; phiếu chỉ mở khi phiên họp khai mạc.",
+                    "The council's rules of procedure in force on the day of the visit do not name"
+                            + " the product set in onSiteProductSets; sheets open with the session.");
+
+    static final ProblemType SITE_VISIT_MISSING =
+            ProblemType.of(
+                    "site-visit-not-recorded",
+                    409,
+                    "Chưa ghi nhận khảo sát tại chỗ",
+                    "Site visit not recorded",
+                    "Quy chế cho chấm bộ sản phẩm này tại chỗ từ ngày khảo sát: thư ký ghi ngày, nơi và"
+                            + " người tham gia, hoặc phiếu mở khi phiên họp khai mạc.",
+                    "The rules of procedure let members score this product set on site from the day"
+                            + " of the visit: the secretary records day, place and who took part, or"
+                            + " sheets open with the session.");
+
     static final ProblemType SHEET_SEALED =
             ProblemType.of(
                     "sheet-sealed",
@@ -131,6 +154,8 @@ class SessionProblems implements ProblemCatalogue, ConstraintProblems {
                 REASON_NEEDED,
                 NOT_YOUR_SEAT,
                 NOT_SCORING,
+                ON_SITE_NOT_ADOPTED,
+                SITE_VISIT_MISSING,
                 SHEET_SEALED,
                 SHEET_CONTENT,
                 AGENDA);

@@ -78,6 +78,7 @@ class SessionViews {
                 persons(bench),
                 item.rounds,
                 item.advisoryReport,
+                item.siteVisit,
                 item.reasonNeeded,
                 minutes.read(item),
                 item.sha256,

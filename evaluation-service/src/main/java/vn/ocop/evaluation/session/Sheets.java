@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.council.Seat;
 import vn.ocop.evaluation.dossier.Rubrics;
+import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.IfMatch;
 import vn.ocop.platform.id.Ids;
 import vn.ocop.platform.language.Text;
@@ -103,11 +104,22 @@ class Sheets {
     }
 
     private Seat scoringSeat(Sitting sitting, Item item) {
+        if (OnSite.isBefore(sitting, item)) {
+            return seatOnSite(sitting, item);
+        }
         sitting.session().mustBe(SessionState.OPEN);
         item.mustBe(ItemState.SCORING);
         return sitting.bench(item)
                 .scoringSeatOf(caller.subject())
                 .orElseThrow(() -> Refusal.of(SessionProblems.NOT_SCORING));
+    }
+
+    private Seat seatOnSite(Sitting sitting, Item item) {
+        var refusal = OnSite.refusal(sitting, item, caller.subject(), VietnamTime.today(clock));
+        if (refusal != null) {
+            throw refusal;
+        }
+        return OnSite.seatOf(sitting, item, caller.subject()).orElseThrow();
     }
 
     /** The item of an open round, for one who sits in the council; others have no sheet at all. */

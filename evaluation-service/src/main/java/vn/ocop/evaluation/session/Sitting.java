@@ -22,6 +22,13 @@ record Sitting(Session session, Panel panel, List<Item> items) {
         return seatOf(person).filter(seat -> seat.role() == role).isPresent();
     }
 
+    /** A seat that is held on the day of the session. */
+    Optional<Seat> seat(UUID id) {
+        return panel.seatsOn(session.date).stream()
+                .filter(seat -> seat.id().equals(id))
+                .findFirst();
+    }
+
     Item item(UUID id) {
         return items.stream()
                 .filter(item -> item.id.equals(id))

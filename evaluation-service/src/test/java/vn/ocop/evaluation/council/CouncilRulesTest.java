@@ -49,7 +49,8 @@ class CouncilRulesTest {
                 StarMinimumTest.AVERAGE_POINTS,
                 CouncilSettings.ExclusionRule.MAJORITY,
                 CouncilSettings.AfterLastRound.CHAIR_DECIDES,
-                false);
+                false,
+                List.of());
     }
 
     @ParameterizedTest(name = "a council of level {0} over {1} is sound: {2}")

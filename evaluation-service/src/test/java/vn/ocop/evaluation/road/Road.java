@@ -25,17 +25,30 @@ public final class Road {
     public final Person province = Person.of("binh.le", "evaluation-officer", PROVINCE);
     public final Person producer = Person.of(MANAGER, "producer");
     public String dossier = "";
+    private final String productSet;
 
     private String awaited = "";
+
+    private Road(String productSet) {
+        this.productSet = productSet;
+    }
 
     /** The registry knows the product and its producer. */
     public static Road begin() {
         return begin(Map.of());
     }
 
+    /** As {@link #begin()}, for a product of another set. */
+    public static Road ofSet(String productSet) {
+        return begin(new Road(productSet), Map.of());
+    }
+
     /** As {@link #begin()}, with other facts of the producer. */
     public static Road begin(Map<String, Object> producerFacts) {
-        var road = new Road();
+        return begin(new Road("01"), producerFacts);
+    }
+
+    private static Road begin(Road road, Map<String, Object> producerFacts) {
         var producer =
                 new HashMap<String, Object>(
                         Map.of(
@@ -66,7 +79,7 @@ public final class Road {
         product.put("unit", COMMUNE);
         product.put("areaPath", "VN/40/17827");
         product.put("unitResolved", true);
-        product.put("productSet", "01");
+        product.put("productSet", productSet);
         product.put("productionState", "MADE");
         product.put("variants", List.of(Map.of("id", variantId, "name", "Thùng 5 kg")));
         product.put("demonstration", false);
@@ -110,7 +123,11 @@ public final class Road {
                                         "ethnicMinority", false,
                                         "address", "Xóm 5, xã Nghi Lộc",
                                         "telephone", "0912 345 678"),
-                        "selfAssessment", Map.of("choices", ScoreCards.fourStars())));
+                        "selfAssessment", Map.of("choices", choices())));
+    }
+
+    private Map<String, Integer> choices() {
+        return productSet.equals("01") ? ScoreCards.fourStars() : ScoreCards.best(productSet);
     }
 
     /** Opens the dossier once the copies are there. */

@@ -22,8 +22,17 @@ public final class ScoreCards {
 
     /** The best option everywhere: 100 points. */
     public static Map<String, Integer> best() {
+        return best(RUBRIC);
+    }
+
+    /** The best option everywhere on the sheet of another product set. */
+    public static Map<String, Integer> best(String productSet) {
+        return best(RULES.rubric(productSet).orElseThrow());
+    }
+
+    private static Map<String, Integer> best(Rubric rubric) {
         var choices = new TreeMap<String, Integer>();
-        RUBRIC.leaves().forEach(leaf -> choices.put(leaf.code(), best(leaf)));
+        rubric.leaves().forEach(leaf -> choices.put(leaf.code(), best(leaf)));
         return choices;
     }
 

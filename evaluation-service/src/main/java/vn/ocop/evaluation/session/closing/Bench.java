@@ -1,5 +1,6 @@
 package vn.ocop.evaluation.session.closing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,15 @@ import vn.ocop.evaluation.council.SeatRole;
  * @param recused seats that stand aside for this item
  */
 public record Bench(List<Seat> seats, Map<UUID, String> present, Set<UUID> recused) {
+
+    /**
+     * A sheet that was sealed for a seat counts, also when the seat's other person is there now.
+     */
+    public Bench withAuthors(Map<UUID, String> authors) {
+        var persons = new HashMap<>(present);
+        persons.replaceAll((seat, person) -> authors.getOrDefault(seat, person));
+        return new Bench(seats, persons, recused);
+    }
 
     /** Seats whose person is there and scores this item. */
     public List<Seat> scorers() {

@@ -193,7 +193,8 @@ final class CouncilOfNine {
                 starMinimumTest,
                 exclusionTest,
                 afterLastRound,
-                false);
+                false,
+                List.of());
     }
 
     Closing.Outcome close(int round, @Nullable String discussion) {
