@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jose4j.lang.UnresolvableKeyException;
 import vn.ocop.platform.language.Text;
 
@@ -62,6 +63,8 @@ public class Diagnosis {
             // Thrown as it is by what reads the request; our own files' faults arrive wrapped.
             case IOException _ -> Optional.of(Refusal.of(HttpProblems.MALFORMED_REQUEST));
             case RejectedExecutionException _ -> Optional.of(Refusal.of(Problems.UNAVAILABLE));
+            case RuntimeException _ when isOfForms(failure) ->
+                    Optional.of(Refusal.of(HttpProblems.MALFORMED_REQUEST));
             default -> Optional.empty();
         };
     }
@@ -72,6 +75,12 @@ public class Diagnosis {
                 .map(FailureCauses::new)
                 .flatMap(inner -> inner.first(IOException.class))
                 .isPresent();
+    }
+
+    /** What collects the parts of a form says only in this way that there are too many. */
+    private static boolean isOfForms(Throwable failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals(FormData.class.getName());
     }
 
     private static Optional<Refusal> ofJson(Throwable failure) {

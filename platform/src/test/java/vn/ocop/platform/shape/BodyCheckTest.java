@@ -3,20 +3,35 @@ package vn.ocop.platform.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Refusal;
 
 class BodyCheckTest {
     private static final Schema ANYTHING =
             SchemaRegistry.withDefaultDialect(Dialects.getDraft202012()).getSchema("{}");
+
+    private static final Schema CODE =
+            SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+                    .getSchema("{\"properties\": {\"a\": {\"enum\": [\"X\", \"Y\"]}}}");
+
+    private static final Schema QUANTITY =
+            SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
+                    .getSchema(
+                            """
+                            {"properties": {"a": {"type": "number", "minimum": 1, "maximum": 9,
+                               "multipleOf": 0.5}}}""");
 
     private static final Schema FORM =
             SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
@@ -83,6 +98,24 @@ class BodyCheckTest {
         assertThat(check(body).faults())
                 .extracting(Fault::pointer, Fault::code)
                 .containsExactly(tuple(pointer, code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999", "-1e999999", "1e-999999", "1e2147483000"})
+    void a_number_that_only_costs_time_is_refused_at_once_whatever_is_expected(String number) {
+        for (var schema : List.of(ANYTHING, CODE, QUANTITY)) {
+            var body = "{\"a\":" + number + "}";
+
+            var faults =
+                    assertTimeoutPreemptively(
+                            Duration.ofSeconds(5),
+                            () ->
+                                    BodyCheck.of(schema, body.getBytes(StandardCharsets.UTF_8))
+                                            .faults());
+
+            assertThat(faults).extracting(Fault::code).contains("number-out-of-range");
+            assertThat(faults).extracting(Fault::pointer).containsOnly("/a");
+        }
     }
 
     @ParameterizedTest

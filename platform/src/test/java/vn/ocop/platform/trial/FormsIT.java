@@ -60,6 +60,20 @@ class FormsIT {
         Callers.officer().body("{}").post(note + "/attachments").then().statusCode(415);
     }
 
+    @Test
+    void a_form_of_more_parts_than_anybody_needs_is_refused() {
+        var request = given().auth().oauth2(Callers.officerToken("an.nguyen"));
+        for (var i = 0; i <= 1000; i++) {
+            request.multiPart("part" + i, "x");
+        }
+
+        request.header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(note + "/attachments")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed-request"));
+    }
+
     private Response send(String key, String title, String content) {
         return form(key, "{\"title\": \"%s\"}".formatted(title), content);
     }
