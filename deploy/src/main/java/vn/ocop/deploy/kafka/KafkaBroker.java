@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.Uuid;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.deploy.process.AotCaches;
 import vn.ocop.deploy.process.CachedProgram;
 import vn.ocop.deploy.process.ManagedProcess;
@@ -32,6 +33,7 @@ public final class KafkaBroker {
     private final Path home;
     private final BrokerPorts ports;
     private final ManagedProcess process;
+    private volatile @Nullable SmallDisk disk;
 
     public KafkaBroker(
             BrokerPrograms programs, ProcessFolders folders, BrokerPorts ports, AotCaches caches) {
@@ -44,7 +46,7 @@ public final class KafkaBroker {
                 new ManagedProcess(
                         new ProcessPlan(
                                 new ProcessIdentity(NAME, ports.broker(), StopTurn.BROKER),
-                                new CachedProgram(program, cache),
+                                new PlacedProgram(new CachedProgram(program, cache), this::place),
                                 Map.of(),
                                 StopSignal.TERM),
                         folders);
@@ -83,6 +85,27 @@ public final class KafkaBroker {
         }
     }
 
+    /**
+     * While it rests: from now on it has a disk of its own, until that is closed, while it rests
+     * again.
+     *
+     * @param room in bytes, beside what it has stored
+     */
+    public SmallDisk onSmallDisk(long room) {
+        var small = SmallDisk.over(logFolder(), room);
+        disk = small;
+        return small;
+    }
+
+    private List<String> place() {
+        var small = disk;
+        return small == null ? List.of() : small.inside();
+    }
+
+    private Path logFolder() {
+        return home.resolve("log");
+    }
+
     private Path settingsFile() {
         return home.resolve("server.properties");
     }
@@ -92,7 +115,7 @@ public final class KafkaBroker {
      * once.
      */
     private void prepare() {
-        var settings = new BrokerSettings(home.resolve("log"), ports.broker(), ports.controller());
+        var settings = new BrokerSettings(logFolder(), ports.broker(), ports.controller());
         try {
             Files.createDirectories(home);
             Files.writeString(settingsFile(), settings.asProperties());

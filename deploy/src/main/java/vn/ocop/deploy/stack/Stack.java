@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import vn.ocop.deploy.identity.TokenMint;
+import vn.ocop.deploy.kafka.SmallDisk;
 import vn.ocop.deploy.kafka.TopicCreation;
 import vn.ocop.deploy.kafka.TopicPlan;
 import vn.ocop.deploy.process.ManagedProcess;
@@ -95,6 +96,15 @@ public final class Stack implements AutoCloseable {
 
     public ManagedProcess postgres() {
         return parts.postgres().process();
+    }
+
+    /**
+     * Gives the resting broker a disk of its own until that is closed, while it rests again.
+     *
+     * @param room in bytes, beside what it has stored
+     */
+    public SmallDisk smallDiskOfBroker(long room) {
+        return parts.broker().onSmallDisk(room);
     }
 
     /** A second instance of a service on the same database, beside those of the stack. */

@@ -69,6 +69,10 @@ public final class CrashRun {
                             load ->
                                     outage.ofTheDatabase(
                                             load, away, () -> startAgain(Victim.DATABASE));
+                    case BROKER_DISK_FULL ->
+                            load ->
+                                    new FullDisk(stack, out)
+                                            .under(load, away, () -> startAgain(Victim.BROKER));
                 };
         return underLoad(List.of(step), Duration.ofDays(1), plant);
     }

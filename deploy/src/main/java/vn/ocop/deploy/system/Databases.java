@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,6 +58,22 @@ public record Databases(StackAddresses addresses) {
 
     long count(Service service, String sql) {
         return rows(service, sql, row -> row.getLong(1)).getFirst();
+    }
+
+    /** Events of all services that the broker has not taken yet. */
+    long waiting() {
+        return inAllOutboxes("published_at is null");
+    }
+
+    /** Events of all services that it has. */
+    long published() {
+        return inAllOutboxes("published_at is not null");
+    }
+
+    private long inAllOutboxes(String condition) {
+        return Arrays.stream(Service.values())
+                .mapToLong(it -> count(it, "select count(*) from outbox where " + condition))
+                .sum();
     }
 
     /** Two columns as a map. */

@@ -25,6 +25,13 @@ import vn.ocop.deploy.system.Writes.Write;
  */
 final class Load implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /**
+     * Between two writes of a client: without it whoever was struck would spend its start waiting
+     * for a processor.
+     */
+    private static final Duration PACE = Duration.ofMillis(100);
+
     private static final int CREATED = 201;
     private static final int SERVER_FAULT = 500;
 
@@ -56,6 +63,7 @@ final class Load implements AutoCloseable {
             var id = untilAcknowledged(write);
             acknowledged.add(new Acknowledged(write, id));
             counts.computeIfAbsent(write.service(), _ -> new AtomicInteger()).incrementAndGet();
+            LockSupport.parkNanos(PACE.toNanos());
         }
     }
 

@@ -34,13 +34,7 @@ final class Outage {
         load.awaitWrites(WRITES, PATIENCE);
         Patience.pause(away.minusNanos(System.nanoTime() - begin));
         load.awaitWrites(WRITES, PATIENCE);
-        var waiting = 0L;
-        var databases = new Databases(stack.addresses());
-        for (var service : Service.values()) {
-            waiting +=
-                    databases.count(
-                            service, "select count(*) from outbox where published_at is null");
-        }
+        var waiting = new Databases(stack.addresses()).waiting();
         out.say(
                 "  broker away for %d s: %d events wait in the outboxes"
                         .formatted(away.toSeconds(), waiting));

@@ -201,6 +201,11 @@ public final class Walk {
         }
     }
 
+    /** How many operations are answered before the work is done. */
+    public long beginningJobs() {
+        return operations().stream().filter(Operation::beginsJob).count();
+    }
+
     /** Posts that list a key but that no request of the main job has sent. */
     public List<String> unrepeated(Findings findings) {
         var repeated = findings.where(Promise.REPLAY);

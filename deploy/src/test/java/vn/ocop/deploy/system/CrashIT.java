@@ -1,10 +1,12 @@
 package vn.ocop.deploy.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import vn.ocop.deploy.kafka.SmallDisk;
 
 /**
  * Every process is struck in the middle of writes; afterwards all agrees. The outages take minutes
@@ -40,6 +42,18 @@ class CrashIT {
                         .of(Scenario.BROKER_AWAY, Duration.ofSeconds(5), null);
 
         running.out().say("Broker away: " + report);
+        assertThat(report.acknowledged()).isPositive();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "ocop.long", matches = "true")
+    void writes_go_on_while_the_disk_of_the_broker_is_full_and_everything_arrives_with_room() {
+        assumeThat(SmallDisk.isPossible()).as("a small disk for an ordinary user").isTrue();
+        var report =
+                new CrashRun(running.stack(), running.out(), "Đầy đĩa")
+                        .of(Scenario.BROKER_DISK_FULL, Duration.ofSeconds(5), null);
+
+        running.out().say("Disk of the broker full: " + report);
         assertThat(report.acknowledged()).isPositive();
     }
 

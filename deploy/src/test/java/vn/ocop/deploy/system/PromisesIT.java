@@ -76,6 +76,7 @@ class PromisesIT {
                 .forEach(
                         (promise, times) ->
                                 out.say("  %6d %s".formatted(times, promise.sentence())));
+        out.say("  %6d operations begin jobs".formatted(walk.beginningJobs()));
         out.say("  not read: " + walk.unread(findings));
         out.say("  not changed: " + walk.unchanged(findings));
         out.say("  not repeated: " + walk.unrepeated(findings));
