@@ -1,11 +1,13 @@
 package vn.ocop.evaluation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import vn.ocop.evaluation.ruleset.Revocation.RevocationGround;
 import vn.ocop.evaluation.ruleset.RuleSet;
 import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.codelist.Code;
 import vn.ocop.platform.codelist.CodeList;
 import vn.ocop.platform.codelist.CodeLists;
@@ -20,9 +22,11 @@ import vn.ocop.platform.language.Text;
 class DecisionCodeLists implements CodeLists {
 
     private final RuleSets ruleSets;
+    private final Clock clock;
 
-    DecisionCodeLists(RuleSets ruleSets) {
+    DecisionCodeLists(RuleSets ruleSets, Clock clock) {
         this.ruleSets = ruleSets;
+        this.clock = clock;
     }
 
     @Override
@@ -59,11 +63,18 @@ class DecisionCodeLists implements CodeLists {
                 new CodeList(
                         "revocation-ground",
                         Text.of("Căn cứ thu hồi", "Grounds of revocation"),
-                        ruleSets.all().stream()
-                                .filter(ruleSet -> ruleSet.frame().revocation() != null)
-                                .reduce((_, later) -> later)
-                                .map(DecisionCodeLists::grounds)
-                                .orElse(List.of())));
+                        grounds()));
+    }
+
+    /** Law that is published but not yet in force does not word the grounds of today. */
+    private List<Code> grounds() {
+        var today = VietnamTime.today(clock);
+        return ruleSets.all().stream()
+                .filter(ruleSet -> !ruleSet.legalBasis().effectiveFrom().isAfter(today))
+                .filter(ruleSet -> ruleSet.frame().revocation() != null)
+                .reduce((_, later) -> later)
+                .map(DecisionCodeLists::grounds)
+                .orElse(List.of());
     }
 
     private static List<Code> grounds(RuleSet ruleSet) {

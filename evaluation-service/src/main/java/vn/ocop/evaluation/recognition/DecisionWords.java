@@ -2,6 +2,7 @@ package vn.ocop.evaluation.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.ruleset.RuleSets;
+import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.codelist.CodeLists;
 import vn.ocop.platform.language.Language;
 
@@ -21,8 +23,10 @@ class DecisionWords {
 
     private final RuleSets ruleSets;
     private final Instance<CodeLists> codeLists;
+    private final Clock clock;
 
-    DecisionWords(RuleSets ruleSets, Instance<CodeLists> codeLists) {
+    DecisionWords(RuleSets ruleSets, Instance<CodeLists> codeLists, Clock clock) {
+        this.clock = clock;
         this.ruleSets = ruleSets;
         this.codeLists = codeLists;
     }
@@ -62,7 +66,7 @@ class DecisionWords {
 
     /** What a decision of this kind rests on. */
     List<String> grounds(DecisionKind kind) {
-        var law = ruleSets.all().getLast().legalBasis();
+        var law = ruleSets.inForceOn(VietnamTime.today(clock)).orElseThrow().legalBasis();
         var grounds = new ArrayList<String>();
         grounds.add(
                 "Căn cứ Quyết định số %s ngày %s của Thủ tướng Chính phủ"

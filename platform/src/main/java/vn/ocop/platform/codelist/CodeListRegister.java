@@ -12,9 +12,16 @@ import java.util.TreeMap;
 @Startup
 @Singleton
 class CodeListRegister {
-    private final SortedMap<String, CodeList> lists = new TreeMap<>();
+    private final List<CodeLists> sources;
 
     CodeListRegister(@All List<CodeLists> sources) {
+        this.sources = sources;
+        byName();
+    }
+
+    /** Put together anew for every question: some words follow the law in force on the day. */
+    private SortedMap<String, CodeList> byName() {
+        var lists = new TreeMap<String, CodeList>();
         for (var source : sources) {
             for (var list : source.lists()) {
                 var other = lists.putIfAbsent(list.name(), list);
@@ -23,13 +30,14 @@ class CodeListRegister {
                 }
             }
         }
+        return lists;
     }
 
     List<CodeList> all() {
-        return List.copyOf(lists.values());
+        return List.copyOf(byName().values());
     }
 
     Optional<CodeList> find(String name) {
-        return Optional.ofNullable(lists.get(name));
+        return Optional.ofNullable(byName().get(name));
     }
 }
