@@ -46,12 +46,35 @@ class CredentialRepository implements PanacheRepositoryBase<Credential, UUID> {
                 == 1;
     }
 
-    /** Number of the newest list; 1 while there is none. */
+    /** Numbers of the lists that may be written to since the last restore. */
+    ListNumbers numbers() {
+        var epoch =
+                (Number)
+                        getEntityManager()
+                                .createNativeQuery("select epoch from service_epoch")
+                                .getSingleResult();
+        return new ListNumbers(epoch.longValue());
+    }
+
+    /** Number of the newest list; the first of this life of the database while there is none. */
     int newestList() {
+        var newest =
+                getEntityManager()
+                        .createQuery(
+                                "select coalesce(max(c.place.list), 1) from Credential c",
+                                Integer.class)
+                        .getSingleResult();
+        return Math.max(newest, numbers().first());
+    }
+
+    /** Places of a list that are known to be given away. */
+    List<Integer> givenIn(int list) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(max(c.place.list), 1) from Credential c", Integer.class)
-                .getSingleResult();
+                        "select c.place.index from Credential c where c.place.list = ?1",
+                        Integer.class)
+                .setParameter(1, list)
+                .getResultList();
     }
 
     long placesGiven(int list) {

@@ -26,8 +26,20 @@ class DrawStatusList {
             return Optional.empty();
         }
         var now = clock.instant();
-        var ended = new BitSet(StatusBits.SIZE);
+        var ended = forgotten(number);
         credentials.endedIn(number, VietnamTime.dateOf(now)).forEach(ended::set);
         return Optional.of(new StatusList(number, ended, now));
+    }
+
+    /**
+     * In a list from before a restore: whoever holds a place that nobody knows asks for another.
+     */
+    private BitSet forgotten(int number) {
+        var places = new BitSet(StatusBits.SIZE);
+        if (credentials.numbers().isOfEarlierLife(number)) {
+            places.set(0, StatusBits.SIZE);
+            credentials.givenIn(number).forEach(places::clear);
+        }
+        return places;
     }
 }
