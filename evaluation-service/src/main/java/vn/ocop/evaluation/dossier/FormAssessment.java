@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.dossier.FormSheet.Block;
+import vn.ocop.evaluation.dossier.FormSheet.Column;
 import vn.ocop.evaluation.dossier.form.SelfAssessment;
 import vn.ocop.evaluation.registry.KnownPaper;
 import vn.ocop.evaluation.registry.Registry;
@@ -53,11 +54,11 @@ class FormAssessment {
         return Block.table(
                 words.say("Tự đánh giá theo tiêu chí", "Self-assessment by criterion"),
                 List.of(
-                        words.say("Số", "No."),
-                        words.say("Tiêu chí", "Criterion"),
-                        words.say("Mức tự chọn", "Option chosen"),
-                        words.say("Điểm", "Points"),
-                        words.say("Minh chứng", "Evidence")),
+                        new Column(words.say("Số", "No."), 7),
+                        new Column(words.say("Tiêu chí", "Criterion"), 29),
+                        new Column(words.say("Mức tự chọn", "Option chosen"), 34),
+                        new Column(words.say("Điểm", "Points"), 8),
+                        new Column(words.say("Minh chứng", "Evidence"), 22)),
                 rows);
     }
 

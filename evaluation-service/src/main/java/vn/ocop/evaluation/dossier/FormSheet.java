@@ -22,23 +22,30 @@ record FormSheet(
     /**
      * A part of the form: values with their names, or a table.
      *
-     * @param headings of the table; empty where there is none
+     * @param columns of the table; empty where there is none
      */
     record Block(
-            String heading, List<Value> values, List<String> headings, List<List<String>> rows) {
+            String heading, List<Value> values, List<Column> columns, List<List<String>> rows) {
 
         static Block of(String heading, List<Value> values) {
             return new Block(heading, values, List.of(), List.of());
         }
 
-        static Block table(String heading, List<String> headings, List<List<String>> rows) {
-            return new Block(heading, List.of(), headings, rows);
+        static Block table(String heading, List<Column> columns, List<List<String>> rows) {
+            return new Block(heading, List.of(), columns, rows);
         }
 
         public boolean table() {
-            return !headings.isEmpty();
+            return !columns.isEmpty();
         }
     }
+
+    /**
+     * A column of a table.
+     *
+     * @param percent of the width of the page
+     */
+    record Column(String heading, int percent) {}
 
     /** A value with its name; what is not known stays empty. */
     record Value(String name, String text) {

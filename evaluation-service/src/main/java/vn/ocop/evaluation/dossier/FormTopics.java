@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.ocop.evaluation.dossier.FormSheet.Block;
+import vn.ocop.evaluation.dossier.FormSheet.Column;
 import vn.ocop.evaluation.dossier.form.CommuneReport;
 import vn.ocop.evaluation.ruleset.Frame;
 import vn.ocop.evaluation.ruleset.RuleSets;
@@ -24,9 +25,9 @@ class FormTopics {
         return Block.table(
                 words.say("Nội dung xã đánh giá", "What the commune finds"),
                 List.of(
-                        words.say("Nội dung", "Topic"),
-                        words.say("Kết quả", "Finding"),
-                        words.say("Xác nhận", "Confirmed")),
+                        new Column(words.say("Nội dung", "Topic"), 32),
+                        new Column(words.say("Kết quả", "Finding"), 54),
+                        new Column(words.say("Xác nhận", "Confirmed"), 14)),
                 report.topics().entrySet().stream()
                         .map(
                                 topic ->

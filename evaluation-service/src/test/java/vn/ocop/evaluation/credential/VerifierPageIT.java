@@ -10,6 +10,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.certificate.Scene;
 import vn.ocop.platform.testing.EventProbe;
+import vn.ocop.platform.testing.PdfA;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
 import vn.ocop.platform.testing.TestEvent;
@@ -120,7 +123,10 @@ class VerifierPageIT {
     }
 
     private static String text(byte[] pdf) {
+        assertThat(PdfA.faults(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
+            // For the eye: what a test reads back says nothing about the look.
+            Files.write(Path.of("target", "certificate.pdf"), pdf);
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ocop.evaluation.road.Person;
 import vn.ocop.evaluation.road.Road;
+import vn.ocop.platform.testing.PdfA;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
 
@@ -68,6 +69,7 @@ class DossierFormsIT {
         assertThat(answer.contentType()).isEqualTo("application/pdf");
         // For the eye: what a test reads back says nothing about the look.
         Files.write(Path.of("target", "form-" + form + ".pdf"), answer.asByteArray());
+        assertThat(PdfA.faults(answer.asByteArray())).isEmpty();
         try (var document = Loader.loadPDF(answer.asByteArray())) {
             return new PDFTextStripper().getText(document);
         }

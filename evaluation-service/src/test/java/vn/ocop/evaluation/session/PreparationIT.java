@@ -13,6 +13,7 @@ import vn.ocop.evaluation.road.Person;
 import vn.ocop.evaluation.road.Road;
 import vn.ocop.evaluation.road.ScoreCards;
 import vn.ocop.evaluation.road.Sitting;
+import vn.ocop.platform.testing.PdfA;
 import vn.ocop.platform.testing.ServiceTest;
 import vn.ocop.platform.testing.TestClock;
 
@@ -118,6 +119,7 @@ class PreparationIT {
         assertThat(printed.contentType()).isEqualTo("application/pdf");
         assertThat(printed.asByteArray())
                 .isEqualTo(sitting.chair().get(path + "/print").asByteArray());
+        assertThat(PdfA.faults(printed.asByteArray())).isEmpty();
         Files.write(Path.of("target", "minutes.pdf"), printed.asByteArray());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,8 +14,11 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.ocop.platform.testing.PdfA;
 
 class PaperTest {
 
@@ -44,6 +48,35 @@ class PaperTest {
             }
             assertThat(fonts).hasSize(2).containsOnly(true);
         }
+    }
+
+    @Test
+    void a_paper_is_the_pdf_a_that_it_claims_to_be() {
+        var picture =
+                "<img alt=\"x\" src=\"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAD"
+                        + "UlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==\"/>";
+        var paper =
+                Paper.of(
+                        page(
+                                "<h1>Biên bản</h1><p>"
+                                        + VIETNAMESE
+                                        + "</p><b>đậm</b> <i>nghiêng</i><table><tr><td>1</td></tr>"
+                                        + "</table>\uD83C\uDF4A"
+                                        + picture),
+                        DAY);
+
+        assertThat(PdfA.faults(paper)).isEmpty();
+    }
+
+    @Test
+    void a_document_that_claims_nothing_is_found_out() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            plain.save(bytes);
+        }
+
+        assertThat(PdfA.faults(bytes.toByteArray())).isNotEmpty();
     }
 
     @Test

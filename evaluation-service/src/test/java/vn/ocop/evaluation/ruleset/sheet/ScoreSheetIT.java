@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import vn.ocop.platform.testing.PdfA;
 import vn.ocop.platform.testing.ServiceTest;
 
 /** The score sheet on paper, without a token. */
@@ -72,6 +73,7 @@ class ScoreSheetIT {
                         .asByteArray();
         // For the eye: what a test reads back says nothing about the look.
         Files.write(Path.of("target", "score-sheet-" + language + ".pdf"), bytes);
+        assertThat(PdfA.faults(bytes)).isEmpty();
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document);
         }
