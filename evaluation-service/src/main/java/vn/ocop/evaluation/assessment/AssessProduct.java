@@ -2,6 +2,7 @@ package vn.ocop.evaluation.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.ranking.Judgement;
 import vn.ocop.evaluation.ranking.RankingSettings;
 import vn.ocop.evaluation.ranking.Sheet;
@@ -21,9 +22,18 @@ class AssessProduct {
         this.engines = engines;
     }
 
-    Judgement with(String ruleSet, String productSet, NewAssessment request) {
+    /**
+     * Judges under a rubric.
+     *
+     * @param revision the current one when absent
+     */
+    Judgement with(
+            String ruleSet, @Nullable Long revision, String productSet, NewAssessment request) {
         StarEngine engine =
-                engines.of(ruleSet, productSet).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
+                (revision == null
+                                ? engines.of(ruleSet, productSet)
+                                : engines.of(ruleSet, revision, productSet))
+                        .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND));
         List<Sheet> sheets = request.toSheets();
         RankingSettings settings = request.toSettings();
         List<Fault> faults = engine.faults(sheets, settings);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.language.Language;
 
 /** The star engine as a public tool. */
@@ -81,9 +83,16 @@ class AssessmentResource {
             @Parameter(description = "Code of the product set, 01 to 26", example = "01")
                     @PathParam("productSet")
                     String productSet,
+            @QueryParam("revision")
+                    @Parameter(
+                            description =
+                                    "Revision of the rule set, to judge again what was judged before an"
+                                            + " erratum; the current one when absent",
+                            example = "1")
+                    @Nullable Long revision,
             @Valid @NotNull NewAssessment request,
             @Context Language language) {
         return AssessmentView.of(
-                ruleSet, productSet, assess.with(ruleSet, productSet, request), language);
+                ruleSet, productSet, assess.with(ruleSet, revision, productSet, request), language);
     }
 }

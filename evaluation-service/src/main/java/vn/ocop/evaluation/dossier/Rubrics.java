@@ -3,6 +3,7 @@ package vn.ocop.evaluation.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.ranking.StarEngine;
 import vn.ocop.evaluation.ruleset.Rubric;
@@ -22,11 +23,21 @@ public class Rubrics {
     }
 
     public Optional<StarEngine> engine(String ruleSet, String productSet) {
-        return ruleSets.byId(ruleSet)
+        return engine(ruleSet, null, productSet);
+    }
+
+    /** The engine of one revision; of the current one where none was fixed. */
+    public Optional<StarEngine> engine(String ruleSet, @Nullable Long revision, String productSet) {
+        return revised(ruleSet, revision)
                 .flatMap(
                         rules ->
                                 rules.rubric(productSet)
                                         .map(rubric -> new StarEngine(rules, rubric)));
+    }
+
+    /** One revision of a rule set; the current one where none is named. */
+    public Optional<RuleSet> revised(String ruleSet, @Nullable Long revision) {
+        return revision == null ? ruleSets.byId(ruleSet) : ruleSets.byId(ruleSet, revision);
     }
 
     /** The day before which a round's evaluation is done, where the rule set sets one. */

@@ -22,6 +22,11 @@ public final class StarEngines {
         return ruleSets.byId(ruleSet).flatMap(rules -> of(rules, productSet));
     }
 
+    /** The engine of the revision with this number. */
+    public Optional<StarEngine> of(String ruleSet, long revision, String productSet) {
+        return ruleSets.byId(ruleSet, revision).flatMap(rules -> of(rules, productSet));
+    }
+
     /** The engine of one revision of a rule set. */
     public Optional<StarEngine> of(RuleSet ruleSet, String productSet) {
         return ruleSet.rubric(productSet).map(rubric -> engine(ruleSet, rubric));

@@ -45,7 +45,21 @@ public record ReplayView(
                                 "Findings of exclusion or stop that the other rule set does not"
                                         + " know",
                         required = true)
-                List<String> droppedFindings) {
+                List<String> droppedFindings,
+        @Schema(
+                        description =
+                                "Rules of procedure that rest on one sheet, which a replay cannot follow:"
+                                        + " before, lowest and highest are found with what it takes"
+                                        + " instead",
+                        required = true)
+                List<ReplacedSetting> replacedSettings) {
+
+    /**
+     * What was judged.
+     *
+     * @param replaced rules of procedure that the replay cannot follow
+     */
+    public record Judged(UUID dossierId, UUID itemId, int round, List<ReplacedSetting> replaced) {}
 
     /** A rubric. */
     @Schema(name = "ReplayRubric", description = "A rubric of a rule set")
@@ -141,13 +155,12 @@ public record ReplayView(
         }
     }
 
-    public static ReplayView of(
-            UUID dossierId, UUID itemId, int round, Replay replay, Worded from, Worded to) {
+    public static ReplayView of(Judged judged, Replay replay, Worded from, Worded to) {
         List<Compared> different = replay.criteria().stream().filter(Compared::differs).toList();
         return new ReplayView(
-                dossierId,
-                itemId,
-                round,
+                judged.dossierId(),
+                judged.itemId(),
+                judged.round(),
                 Side.of(from.ruleSet(), from.rubric()),
                 Side.of(to.ruleSet(), to.rubric()),
                 replay.certain(),
@@ -156,7 +169,8 @@ public record ReplayView(
                 Outcome.of(replay.highest()),
                 different.stream().map(one -> criterion(one, from, to)).toList(),
                 replay.criteria().size() - different.size(),
-                List.copyOf(replay.droppedFindings()));
+                List.copyOf(replay.droppedFindings()),
+                judged.replaced());
     }
 
     private static CriterionReplay criterion(Compared one, Worded from, Worded to) {

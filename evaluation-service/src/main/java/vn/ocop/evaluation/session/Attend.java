@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.ocop.evaluation.dossier.Rubrics;
 import vn.ocop.platform.language.Text;
 import vn.ocop.platform.problem.Fault;
 import vn.ocop.platform.problem.Refusal;
@@ -17,10 +18,12 @@ import vn.ocop.platform.problem.Refusal;
 class Attend {
 
     private final SheetRepository sheets;
+    private final Rubrics rubrics;
     private final SessionLog log;
 
-    Attend(SheetRepository sheets, SessionLog log) {
+    Attend(SheetRepository sheets, Rubrics rubrics, SessionLog log) {
         this.sheets = sheets;
+        this.rubrics = rubrics;
         this.log = log;
     }
 
@@ -36,8 +39,13 @@ class Attend {
         session.open(settings);
         sitting.items().stream()
                 .filter(item -> item.state == ItemState.SCHEDULED)
-                .forEach(item -> item.state = ItemState.SCORING);
+                .forEach(this::openScoring);
         log.record(SessionEvents.OPENED, sitting, null);
+    }
+
+    private void openScoring(Item item) {
+        item.judgeUnder(rubrics.revised(item.ruleSet, null).orElseThrow().revision());
+        item.state = ItemState.SCORING;
     }
 
     void correct(Sitting sitting, NewAttendance request) {

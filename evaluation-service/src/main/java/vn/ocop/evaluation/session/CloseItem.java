@@ -117,7 +117,7 @@ class CloseItem {
     }
 
     private StarEngine engine(Item item) {
-        return rubrics.engine(item.ruleSet, item.productSet).orElseThrow();
+        return rubrics.engine(item.ruleSet, item.ruleSetRevision, item.productSet).orElseThrow();
     }
 
     private @Nullable Sheet agreed(Item item, @Nullable Map<String, Integer> choices) {

@@ -37,6 +37,10 @@ class Item {
     @Column(name = "rule_set")
     String ruleSet;
 
+    /** Fixed when scoring opens: an erratum in between does not change what is being judged. */
+    @Column(name = "rule_set_revision")
+    @Nullable Long ruleSetRevision;
+
     @Column(name = "product_set")
     String productSet;
 
@@ -83,6 +87,13 @@ class Item {
         this.productId = dossier.productId();
         this.ruleSet = dossier.ruleSet();
         this.productSet = dossier.productSet();
+    }
+
+    /** The first opening fixes the revision, on site or in the session. */
+    void judgeUnder(long revision) {
+        if (ruleSetRevision == null) {
+            ruleSetRevision = revision;
+        }
     }
 
     void mustBe(ItemState needed) {

@@ -22,6 +22,10 @@ record ItemResult(
         UUID dossierId,
         UUID productId,
         @Schema(description = "Rule set that governs", examples = "26-2026") String ruleSet,
+        @Schema(
+                        description = "Its revision; absent in results that were frozen without it",
+                        examples = "1")
+                @Nullable Long ruleSetRevision,
         @Schema(description = "SHA-256 of the rule set") String ruleSetHash,
         @Schema(description = "Product set 01 to 26", examples = "01") String productSet,
         @Schema(description = "RANKED, EXCLUDED or STOPPED", examples = "RANKED") String outcome,

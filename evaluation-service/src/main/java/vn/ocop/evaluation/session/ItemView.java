@@ -15,6 +15,11 @@ record ItemView(
         UUID dossierId,
         UUID productId,
         @Schema(description = "Rule set that governs", examples = "26-2026") String ruleSet,
+        @Schema(
+                        description =
+                                "Its revision under which the item is judged, fixed when scoring opens",
+                        examples = "1")
+                @Nullable Long ruleSetRevision,
         @Schema(description = "Product set 01 to 26", examples = "01") String productSet,
         @Schema(description = "Codes: list item-state") ItemState state,
         @Schema(description = "Open or last scoring round", examples = "1") int scoringRound,

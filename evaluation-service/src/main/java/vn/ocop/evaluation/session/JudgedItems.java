@@ -31,22 +31,24 @@ class JudgedItems implements JudgedResults {
     }
 
     @Override
-    public List<AffectedResult> otherThan(
+    public List<AffectedResult> under(
             String ruleSet,
             Collection<String> productSets,
-            String hash,
+            Collection<String> hashes,
             @Nullable UUID after,
             int fetch) {
         return database.createQuery(
                         "select i from Item i where i.ruleSet = :ruleSet and i.productSet in :sets"
-                                + " and i.explanation is not null and i.explanation not like :hash and"
+                                + " and i.explanation is not null and"
+                                + " sql('cast(? as jsonb) ->> ''ruleSetHash''', i.explanation)"
+                                + " in :hashes and"
                                 + " i.id < :after and i.sessionId in (select s.id from Session s where "
                                 + caller.scope().condition("s.areaPath")
                                 + ") order by i.id desc",
                         Item.class)
                 .setParameter("ruleSet", ruleSet)
                 .setParameter("sets", productSets)
-                .setParameter("hash", "%\"ruleSetHash\":\"" + hash + "\"%")
+                .setParameter("hashes", hashes)
                 .setParameter("after", after == null ? NEWEST : after)
                 .setMaxResults(fetch)
                 .getResultStream()

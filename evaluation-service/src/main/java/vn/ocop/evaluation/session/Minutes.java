@@ -13,12 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.evaluation.course.Tier;
 import vn.ocop.evaluation.dossier.DossierResult;
+import vn.ocop.evaluation.dossier.Rubrics;
 import vn.ocop.evaluation.ranking.Judgement;
 import vn.ocop.evaluation.ranking.Ranking;
 import vn.ocop.evaluation.registry.KnownProduct;
 import vn.ocop.evaluation.registry.Registry;
-import vn.ocop.evaluation.ruleset.RuleSet;
-import vn.ocop.evaluation.ruleset.RuleSets;
 import vn.ocop.platform.language.Language;
 
 /**
@@ -28,12 +27,12 @@ import vn.ocop.platform.language.Language;
 @ApplicationScoped
 class Minutes {
 
-    private final RuleSets ruleSets;
+    private final Rubrics rubrics;
     private final Registry registry;
     private final ObjectMapper json;
 
-    Minutes(RuleSets ruleSets, Registry registry, ObjectMapper json) {
-        this.ruleSets = ruleSets;
+    Minutes(Rubrics rubrics, Registry registry, ObjectMapper json) {
+        this.rubrics = rubrics;
         this.registry = registry;
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
@@ -95,13 +94,15 @@ class Minutes {
     private ItemResult result(Sitting sitting, Item item, Judgement judgement) {
         var session = sitting.session();
         var found = Finding.of(judgement.ranking());
+        var rules = rubrics.revised(item.ruleSet, item.ruleSetRevision).orElseThrow();
         return new ItemResult(
                 session.id,
                 item.id,
                 item.dossierId,
                 item.productId,
                 item.ruleSet,
-                ruleSets.byId(item.ruleSet).map(RuleSet::hash).orElseThrow(),
+                rules.revision(),
+                rules.hash(),
                 item.productSet,
                 found.outcome(),
                 found.ranked() == null ? null : found.ranked().total(),

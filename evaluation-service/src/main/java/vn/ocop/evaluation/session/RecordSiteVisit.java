@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.ocop.evaluation.dossier.Rubrics;
 import vn.ocop.evaluation.session.SiteVisit.Visitor;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.language.Text;
@@ -17,12 +18,15 @@ import vn.ocop.platform.security.Caller;
 class RecordSiteVisit {
 
     private final SheetRepository sheets;
+    private final Rubrics rubrics;
     private final SessionLog log;
     private final Caller caller;
     private final Clock clock;
 
-    RecordSiteVisit(SheetRepository sheets, SessionLog log, Caller caller, Clock clock) {
+    RecordSiteVisit(
+            SheetRepository sheets, Rubrics rubrics, SessionLog log, Caller caller, Clock clock) {
         this.sheets = sheets;
+        this.rubrics = rubrics;
         this.log = log;
         this.caller = caller;
         this.clock = clock;
@@ -49,6 +53,7 @@ class RecordSiteVisit {
                         visitors,
                         caller.subject(),
                         VietnamTime.today(clock));
+        item.judgeUnder(rubrics.revised(item.ruleSet, null).orElseThrow().revision());
         log.record(SessionEvents.SITE_VISITED, sitting, item);
     }
 

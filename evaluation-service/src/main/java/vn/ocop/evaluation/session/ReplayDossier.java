@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.ocop.evaluation.council.CouncilSettings;
-import vn.ocop.evaluation.council.CouncilSettings.ExclusionRule;
-import vn.ocop.evaluation.ranking.ExclusionTest;
-import vn.ocop.evaluation.ranking.RankingSettings;
 import vn.ocop.evaluation.ranking.Sheet;
 import vn.ocop.evaluation.ranking.StarEngine;
 import vn.ocop.evaluation.ranking.StarEngines;
-import vn.ocop.evaluation.ranking.StarMinimumTest;
 import vn.ocop.evaluation.replay.Replay;
 import vn.ocop.evaluation.replay.ReplayView;
+import vn.ocop.evaluation.replay.ReplayView.Judged;
 import vn.ocop.evaluation.replay.ReplayView.Worded;
 import vn.ocop.evaluation.ruleset.Rubric;
 import vn.ocop.evaluation.ruleset.RuleSet;
@@ -64,13 +60,12 @@ class ReplayDossier {
         Worded from = worded(judgedUnder(result), item.productSet, language);
         Worded to = worded(wanted(target), productSet(target, item), language);
         int round = item.rounds.getLast().number();
+        ReplaySettings settings = ReplaySettings.of(result.settings(), language);
         Replay replay =
                 Replay.of(
-                        engine(from),
-                        engine(to),
-                        counted(item, round, result),
-                        settings(result.settings()));
-        return ReplayView.of(dossierId, item.id, round, replay, from, to);
+                        engine(from), engine(to), counted(item, round, result), settings.ranking());
+        return ReplayView.of(
+                new Judged(dossierId, item.id, round, settings.replaced()), replay, from, to);
     }
 
     /** The revision under which the result was found, also after an erratum. */
@@ -78,6 +73,10 @@ class ReplayDossier {
         return ruleSets.revisions().stream()
                 .filter(one -> one.id().equals(result.ruleSet()))
                 .filter(one -> one.hash().equals(result.ruleSetHash()))
+                .filter(
+                        one ->
+                                result.ruleSetRevision() == null
+                                        || one.revision() == result.ruleSetRevision())
                 .findFirst()
                 .orElseThrow(ReplayDossier::notFound);
     }
@@ -112,19 +111,6 @@ class ReplayDossier {
                                 result.totals().isEmpty()
                                         || result.totals().containsKey(sheet.member()))
                 .toList();
-    }
-
-    /** What rests on one sheet (that of the chair, the agreed one) is tested over all of them. */
-    private static RankingSettings settings(CouncilSettings rules) {
-        return new RankingSettings(
-                rules.starMinimumTest() == StarMinimumTest.AGREED_OPTION
-                        ? StarMinimumTest.AVERAGE_POINTS
-                        : rules.starMinimumTest(),
-                rules.exclusionTest() == ExclusionRule.ANY
-                        ? ExclusionTest.ANY
-                        : ExclusionTest.MAJORITY,
-                rules.decimalsKept(),
-                rules.maxTotalDeviation());
     }
 
     private static Refusal notFound() {

@@ -43,7 +43,9 @@ class ReplayResource {
                             + " product set: which points and minimums differ by criterion, and the"
                             + " total, band and stars. Criteria are matched by code; one without"
                             + " counterpart or with other options is open, and the outcome is told for"
-                            + " its lowest and its highest points. For those who may read closed"
+                            + " its lowest and its highest points. Rules of procedure that rest"
+                            + " on one sheet (exclusionTest CHAIR, starMinimumTest AGREED_OPTION) are"
+                            + " replaced, and replacedSettings says by what and why. For those who may read closed"
                             + " sheets; nothing is kept or changed.")
     public ReplayView replay(
             @PathParam("id") @Parameter(description = "Id of the dossier.") UUID id,

@@ -70,6 +70,7 @@ class SessionViews {
                 item.dossierId,
                 item.productId,
                 item.ruleSet,
+                item.ruleSetRevision,
                 item.productSet,
                 item.state,
                 item.scoringRound,

@@ -162,7 +162,7 @@ class Sheets {
     }
 
     private List<Fault> faults(Item item, SheetContent content) {
-        return rubrics.engine(item.ruleSet, item.productSet)
+        return rubrics.engine(item.ruleSet, item.ruleSetRevision, item.productSet)
                 .orElseThrow()
                 .faults(content.sheet(caller.subject()));
     }

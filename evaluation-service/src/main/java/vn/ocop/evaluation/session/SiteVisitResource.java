@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,10 +74,9 @@ class SiteVisitResource {
                     UUID itemId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid NewSiteVisit request,
-            @Context HttpHeaders headers) {
+            @Context Language language) {
         var sitting = desk.take(id, SeatRole.SECRETARY, ifMatch);
         visit.with(sitting, sitting.item(itemId), request);
-        return views.of(
-                sitting, Language.ofHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return views.of(sitting, language);
     }
 }

@@ -27,7 +27,7 @@ class AssessmentExampleTest {
 
     private JsonNode answer(JsonNode request, Language language) throws IOException {
         Judgement judgement =
-                assess.with("26-2026", "01", JSON.treeToValue(request, NewAssessment.class));
+                assess.with("26-2026", null, "01", JSON.treeToValue(request, NewAssessment.class));
         return JSON.readTree(
                 JSON.writeValueAsBytes(AssessmentView.of("26-2026", "01", judgement, language)));
     }

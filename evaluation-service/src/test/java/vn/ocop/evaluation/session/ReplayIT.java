@@ -1,12 +1,14 @@
 package vn.ocop.evaluation.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,8 @@ class ReplayIT {
                 .body("certain", is(true))
                 .body("criteria", empty())
                 .body("before.stars", is(4))
-                .body("lowest.stars", is(4));
+                .body("lowest.stars", is(4))
+                .body("replacedSettings", empty());
         road.province
                 .get(replay + "&productSet=12")
                 .then()
@@ -60,5 +63,33 @@ class ReplayIT {
         var stranger = Person.of("la.mat", "evaluation-officer", "VN-2T:01");
         assertThat(stranger.get(replay).statusCode()).isEqualTo(404);
         assertThat(road.producer.get(replay).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_rests_on_one_sheet_is_replaced_and_the_answer_says_so() {
+        var road = Road.begin().requested();
+        var sitting =
+                Sitting.founded()
+                        .withSettings(
+                                Map.of(
+                                        "exclusionTest",
+                                        "CHAIR",
+                                        "starMinimumTest",
+                                        "AGREED_OPTION"))
+                        .planned(road)
+                        .opened()
+                        .allScore(1, ScoreCards.fourStars());
+        var closed = sitting.close(Map.of("agreed", ScoreCards.fourStars()));
+        assertThat(closed.statusCode()).as(closed.asString()).isEqualTo(200);
+
+        road.province
+                .get(road.dossier + "/replay?ruleSet=26-2026")
+                .then()
+                .statusCode(200)
+                .body("before.stars", is(4))
+                .body("replacedSettings.setting", is(List.of("starMinimumTest", "exclusionTest")))
+                .body("replacedSettings.adopted", is(List.of("AGREED_OPTION", "CHAIR")))
+                .body("replacedSettings.used", is(List.of("AVERAGE_POINTS", "MAJORITY")))
+                .body("replacedSettings[1].why", containsString("quá nửa số phiếu"));
     }
 }

@@ -56,18 +56,19 @@ class Errata {
     Page<AffectedResult> affected(String ruleSet, long revision, PageQuery page) {
         RuleSet corrected = known(ruleSet, revision);
         List<String> sets = changed(ruleSet, revision);
+        List<String> faulty = earlier(corrected);
         Cursor cursor = page.cursor();
         List<AffectedResult> rows =
-                sets.isEmpty()
+                sets.isEmpty() || faulty.isEmpty()
                         ? List.of()
                         : results.stream()
                                 .flatMap(
                                         kept ->
                                                 kept
-                                                        .otherThan(
+                                                        .under(
                                                                 ruleSet,
                                                                 sets,
-                                                                corrected.hash(),
+                                                                faulty,
                                                                 cursor == null
                                                                         ? null
                                                                         : cursor.uuid(0),
@@ -75,6 +76,20 @@ class Errata {
                                                         .stream())
                                 .toList();
         return Page.of(rows, page, row -> Cursor.of(row.itemId()), row -> row);
+    }
+
+    /**
+     * Hashes of the revisions before the erratum that say something else; what was judged under a
+     * later one is not concerned.
+     */
+    private List<String> earlier(RuleSet corrected) {
+        return published.revisions().stream()
+                .filter(one -> one.id().equals(corrected.id()))
+                .filter(one -> one.revision() < corrected.revision())
+                .map(RuleSet::hash)
+                .filter(hash -> !hash.equals(corrected.hash()))
+                .distinct()
+                .toList();
     }
 
     private List<String> changed(String ruleSet, long revision) {

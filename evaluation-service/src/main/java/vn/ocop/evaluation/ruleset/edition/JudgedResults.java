@@ -12,13 +12,13 @@ public interface JudgedResults {
      * Results that the caller may see by his office, newest first.
      *
      * @param productSets in which they were judged
-     * @param hash of the revision under which they were not judged yet
+     * @param hashes of the revisions under which they were judged
      * @param after the item behind which the page begins
      */
-    List<AffectedResult> otherThan(
+    List<AffectedResult> under(
             String ruleSet,
             Collection<String> productSets,
-            String hash,
+            Collection<String> hashes,
             @Nullable UUID after,
             int fetch);
 }
