@@ -3,12 +3,9 @@ package vn.ocop.evaluation.credential;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.ocop.platform.security.KeySetText;
 
 /** Reads keys and addresses when the service starts: one with a broken key does not come up. */
 @Singleton
@@ -20,7 +17,7 @@ class CredentialProducer {
     SigningKeys keys(CredentialConfig config) {
         return SigningKeys.of(
                 config.keys()
-                        .map(CredentialProducer::keySet)
+                        .map(setting -> KeySetText.of("ocop.credential.keys", setting))
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
@@ -44,16 +41,5 @@ class CredentialProducer {
     @Singleton
     Verifier verifier(SigningKeys keys, Addresses addresses, CredentialConfig config) {
         return new Verifier(keys, addresses, config.oldestStatus());
-    }
-
-    private static String keySet(String setting) {
-        if (setting.strip().startsWith("{")) {
-            return setting;
-        }
-        try {
-            return Files.readString(Path.of(setting.strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("ocop.credential.keys names no readable file", e);
-        }
     }
 }

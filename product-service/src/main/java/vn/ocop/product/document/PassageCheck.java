@@ -1,10 +1,6 @@
 package vn.ocop.product.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +18,12 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
 import org.jose4j.lang.JoseException;
+import vn.ocop.platform.security.KeySetText;
 
 /** Reads passages and believes only those that the evaluation service has signed. */
 @ApplicationScoped
 class PassageCheck {
+    private static final String SETTING = "ocop.passages.keys";
     private static final String ISSUER = "evaluation-service";
     private static final String AUDIENCE = "product-service";
     private static final String TYPE = "ocop-passage+jwt";
@@ -84,15 +82,9 @@ class PassageCheck {
 
     private static List<JsonWebKey> read(String setting) {
         try {
-            var text =
-                    setting.strip().startsWith("{")
-                            ? setting
-                            : Files.readString(Path.of(setting.strip()));
-            return new JsonWebKeySet(text).getJsonWebKeys();
+            return new JsonWebKeySet(KeySetText.of(SETTING, setting)).getJsonWebKeys();
         } catch (JoseException e) {
-            throw new IllegalArgumentException("ocop.passages.keys is no JSON Web Key Set", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("ocop.passages.keys names no readable file", e);
+            throw new IllegalArgumentException(SETTING + " is no JSON Web Key Set", e);
         }
     }
 }
