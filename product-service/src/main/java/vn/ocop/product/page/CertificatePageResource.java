@@ -73,25 +73,19 @@ class CertificatePageResource {
                             example = "3hv8k2zq6r")
                     String code,
             @Context HttpHeaders headers) {
-        var found = records.certificate(code);
-        if (PageMapper.prefersJson(headers)) {
-            return answers.json(
-                    found.map(CertificatePageResource::view)
-                            .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
-        }
-        return found.map(
-                        record ->
-                                answers.html(
-                                        Templates.certificate(
-                                                        texts.page(
-                                                                record.certificate(),
-                                                                record.view()),
-                                                        answers.frame(
-                                                                "Giấy chứng nhận: "
-                                                                        + record.view().name(),
-                                                                "/c/" + code))
-                                                .render()))
-                .orElseGet(answers::absent);
+        return answers.of(
+                headers,
+                records.certificate(code),
+                CertificatePageResource::view,
+                found -> page(found, code));
+    }
+
+    private String page(PublicCertificate found, String code) {
+        var title = "Giấy chứng nhận: " + found.view().name();
+        return Templates.certificate(
+                        texts.page(found.certificate(), found.view()),
+                        answers.frame(title, "/c/" + code))
+                .render();
     }
 
     @GET

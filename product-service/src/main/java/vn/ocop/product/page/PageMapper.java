@@ -11,8 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.ocop.platform.calendar.VietnamTime;
 import vn.ocop.platform.http.HtmlPage;
+import vn.ocop.platform.problem.Problems;
+import vn.ocop.platform.problem.Refusal;
 
 /**
  * Shapes the answers that carry pages. How long they may be kept is the platform's rule: a minute,
@@ -49,8 +53,22 @@ class PageMapper {
                 drawing(path));
     }
 
+    /**
+     * The answer to who asks for what is public, or is not there.
+     *
+     * @param view what a program gets
+     * @param page what a person gets
+     */
+    <T> Response of(
+            HttpHeaders headers, Optional<T> found, Function<T, ?> view, Function<T, String> page) {
+        if (prefersJson(headers)) {
+            return json(found.map(view).orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
+        }
+        return found.map(page).map(PageMapper::html).orElseGet(this::absent);
+    }
+
     /** A browser, and whoever does not care, gets the page. */
-    static boolean prefersJson(HttpHeaders headers) {
+    private static boolean prefersJson(HttpHeaders headers) {
         for (var type : headers.getAcceptableMediaTypes()) {
             if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
                 return false;
@@ -62,18 +80,18 @@ class PageMapper {
         return false;
     }
 
-    Response html(String page) {
+    private static Response html(String page) {
         return secured(HtmlPage.of(page)).build();
     }
 
-    Response absent() {
+    private Response absent() {
         var page = Templates.absent(frame("Không tìm thấy", "/")).render();
         return secured(HtmlPage.of(Response.Status.NOT_FOUND, page))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    Response json(Object view) {
+    private static Response json(Object view) {
         return secured(Response.ok(view, MediaType.APPLICATION_JSON)).build();
     }
 

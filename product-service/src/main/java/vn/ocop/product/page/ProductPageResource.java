@@ -72,21 +72,15 @@ class ProductPageResource {
                     @Parameter(description = "Short code of the product.", example = "7kq2m9xw4t")
                     String code,
             @Context HttpHeaders headers) {
-        var found = records.product(code);
-        if (PageMapper.prefersJson(headers)) {
-            return answers.json(
-                    found.map(PublicProduct::view)
-                            .orElseThrow(() -> Refusal.of(Problems.NOT_FOUND)));
-        }
-        return found.map(
-                        record ->
-                                answers.html(
-                                        Templates.product(
-                                                        texts.page(record.product(), record.view()),
-                                                        answers.frame(
-                                                                record.view().name(), "/p/" + code))
-                                                .render()))
-                .orElseGet(answers::absent);
+        return answers.of(
+                headers, records.product(code), PublicProduct::view, found -> page(found, code));
+    }
+
+    private String page(PublicProduct found, String code) {
+        return Templates.product(
+                        texts.page(found.product(), found.view()),
+                        answers.frame(found.view().name(), "/p/" + code))
+                .render();
     }
 
     @GET
