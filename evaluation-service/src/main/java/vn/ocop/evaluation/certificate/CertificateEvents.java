@@ -65,57 +65,45 @@ class CertificateEvents implements EventCatalogue {
 
     static final EventType ISSUED =
             type(
-                    "CertificateIssued",
-                    "issued",
+                    "Issued",
                     "Một giấy chứng nhận được cấp theo quyết định đã ký",
                     "A certificate was issued by a signed decision");
     static final EventType RECORDED =
             type(
-                    "CertificateRecorded",
-                    "recorded",
+                    "Recorded",
                     "Một công nhận trước đây được ghi lại như nguồn nêu",
                     "An earlier recognition was recorded as known");
     static final EventType REVOKED =
-            type(
-                    "CertificateRevoked",
-                    "revoked",
-                    "Một giấy chứng nhận bị thu hồi",
-                    "A certificate was revoked");
+            type("Revoked", "Một giấy chứng nhận bị thu hồi", "A certificate was revoked");
     static final EventType REPLACED =
             type(
-                    "CertificateReplaced",
-                    "replaced",
+                    "Replaced",
                     "Một giấy chứng nhận được thay bằng giấy sau của cùng sản phẩm",
                     "A later certificate of the same product takes over");
     static final EventType PHASE_CHANGED =
             type(
-                    "CertificatePhaseChanged",
-                    "phase-changed",
+                    "PhaseChanged",
                     "Hiệu lực hoặc giai đoạn đánh giá lại thay đổi theo ngày hoặc theo hồ sơ",
                     "Validity or renewal phase changed, by the clock or by a re-evaluation dossier");
     static final EventType MOVED =
             type(
-                    "CertificateMoved",
-                    "moved",
+                    "Moved",
                     "Địa bàn chịu trách nhiệm của sản phẩm thay đổi",
                     "The product's responsible unit changed");
 
     static final EventType CORRECTED =
             type(
-                    "CertificateCorrected",
-                    "corrected",
+                    "Corrected",
                     "Nội dung ghi trên giấy chứng nhận được đính chính",
                     "What a certificate says was put right");
     static final EventType REISSUED =
             type(
-                    "CertificateReissued",
-                    "reissued",
+                    "Reissued",
                     "Giấy chứng nhận được cấp lại, giữ nguyên thời hạn",
                     "A certificate was printed anew for the same term");
     static final EventType TRANSFERRED =
             type(
-                    "CertificateTransferred",
-                    "transferred",
+                    "Transferred",
                     "Giấy chứng nhận được chuyển sang chủ thể khác, giữ nguyên thời hạn",
                     "A certificate has another holder for the rest of its term");
 
@@ -141,13 +129,7 @@ class CertificateEvents implements EventCatalogue {
         return LocalDate.parse(text);
     }
 
-    private static EventType type(String name, String fact, String vi, String en) {
-        return new EventType(
-                name,
-                "vn.ocop.certificate." + fact + ".v1",
-                "ocop.certificate",
-                CertificateState.class,
-                Text.of(vi, en),
-                EXAMPLE);
+    private static EventType type(String fact, String vi, String en) {
+        return EventType.of("Certificate", fact, CertificateState.class, Text.of(vi, en), EXAMPLE);
     }
 }

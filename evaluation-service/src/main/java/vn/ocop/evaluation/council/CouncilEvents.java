@@ -24,28 +24,20 @@ class CouncilEvents implements EventCatalogue {
                     9);
 
     static final EventType FOUNDED =
-            type("Founded", "founded", "Hội đồng được thành lập", "A council was founded");
+            type("Founded", "Hội đồng được thành lập", "A council was founded");
     static final EventType SEATS_CHANGED =
             type(
                     "SeatsChanged",
-                    "seats-changed",
                     "Thành viên Hội đồng thay đổi",
                     "The members of a council changed");
     static final EventType SETTINGS_ADOPTED =
             type(
                     "SettingsAdopted",
-                    "settings-adopted",
                     "Hội đồng ban hành quy chế",
                     "A council adopted rules of procedure");
 
-    private static EventType type(String fact, String slug, String vi, String en) {
-        return new EventType(
-                "Council" + fact,
-                "vn.ocop.council." + slug + ".v1",
-                "ocop.council",
-                CouncilSnapshot.class,
-                Text.of(vi, en),
-                EXAMPLE);
+    private static EventType type(String fact, String vi, String en) {
+        return EventType.of("Council", fact, CouncilSnapshot.class, Text.of(vi, en), EXAMPLE);
     }
 
     @Override

@@ -34,91 +34,62 @@ class DossierEvents implements EventCatalogue {
                     2026,
                     false);
 
-    static final EventType OPENED =
-            type("Opened", "opened", "Hồ sơ được lập", "A dossier was opened");
+    static final EventType OPENED = type("Opened", "Hồ sơ được lập", "A dossier was opened");
     static final EventType CHANGED =
-            type(
-                    "Changed",
-                    "changed",
-                    "Nội dung hồ sơ được sửa",
-                    "The content of a dossier changed");
+            type("Changed", "Nội dung hồ sơ được sửa", "The content of a dossier changed");
     static final EventType SUBMITTED =
-            type("Submitted", "submitted", "Hồ sơ được nộp", "A dossier was submitted");
+            type("Submitted", "Hồ sơ được nộp", "A dossier was submitted");
     static final EventType RECEIVED =
             type(
                     "Received",
-                    "received",
                     "Xã, tỉnh hoặc Bộ tiếp nhận hồ sơ",
                     "Commune, province or Ministry received the dossier");
     static final EventType REPORTED =
             type(
                     "Reported",
-                    "reported",
                     "Xã báo cáo và đề nghị đánh giá",
                     "The commune reported and requested the evaluation");
     static final EventType SUPPLEMENT_REQUESTED =
-            type(
-                    "SupplementRequested",
-                    "supplement-requested",
-                    "Yêu cầu bổ sung hồ sơ",
-                    "A supplement was asked for");
+            type("SupplementRequested", "Yêu cầu bổ sung hồ sơ", "A supplement was asked for");
     static final EventType SUPPLEMENTED =
-            type("Supplemented", "supplemented", "Hồ sơ được bổ sung", "The supplement arrived");
+            type("Supplemented", "Hồ sơ được bổ sung", "The supplement arrived");
     static final EventType SCHEDULED =
             type(
                     "Scheduled",
-                    "scheduled",
                     "Hồ sơ được xếp vào phiên họp",
                     "The dossier was put on the agenda of a session");
     static final EventType POSTPONED =
-            type(
-                    "Postponed",
-                    "postponed",
-                    "Phiên họp hoãn hồ sơ",
-                    "The session put the dossier off");
+            type("Postponed", "Phiên họp hoãn hồ sơ", "The session put the dossier off");
     static final EventType EVALUATED =
             type(
                     "Evaluated",
-                    "evaluated",
                     "Chủ tịch Hội đồng xác nhận kết quả",
                     "The chair confirmed the result");
     static final EventType APPROVED =
-            type("Approved", "approved", "Kết quả được phê duyệt", "The result was approved");
+            type("Approved", "Kết quả được phê duyệt", "The result was approved");
     static final EventType FORWARDED =
-            type("Forwarded", "forwarded", "Chuyển Trung ương", "Forwarded to the centre");
+            type("Forwarded", "Chuyển Trung ương", "Forwarded to the centre");
     static final EventType RETURNED =
-            type("Returned", "returned", "Trung ương chuyển về tỉnh", "Returned by the centre");
+            type("Returned", "Trung ương chuyển về tỉnh", "Returned by the centre");
     static final EventType REPEAT_ORDERED =
             type(
                     "RepeatOrdered",
-                    "repeat-ordered",
                     "Hồ sơ được đánh giá lại theo yêu cầu",
                     "The evaluation is to be repeated");
     static final EventType RECOGNISED =
-            type(
-                    "Recognised",
-                    "recognised",
-                    "Sản phẩm được công nhận",
-                    "The product was recognised");
+            type("Recognised", "Sản phẩm được công nhận", "The product was recognised");
     static final EventType NOT_RECOGNISED =
             type(
                     "NotRecognised",
-                    "not-recognised",
                     "Sản phẩm không được công nhận",
                     "The product was not recognised");
     static final EventType WITHDRAWN =
-            type("Withdrawn", "withdrawn", "Hồ sơ được rút", "The dossier was withdrawn");
+            type("Withdrawn", "Hồ sơ được rút", "The dossier was withdrawn");
     static final EventType REJECTED =
-            type("Rejected", "rejected", "Hồ sơ bị trả lại", "The dossier was rejected");
+            type("Rejected", "Hồ sơ bị trả lại", "The dossier was rejected");
 
-    private static EventType type(String fact, String slug, String vi, String en) {
-        return new EventType(
-                "Dossier" + fact,
-                "vn.ocop.dossier." + slug + ".v1",
-                "ocop.dossier",
-                DossierSnapshot.class,
-                Text.of(vi, en),
-                EXAMPLE);
+    private static EventType type(String fact, String vi, String en) {
+        return EventType.of("Dossier", fact, DossierSnapshot.class, Text.of(vi, en), EXAMPLE);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.ocop.evaluation.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import vn.ocop.evaluation.certificate.RevocationGround;
 import vn.ocop.platform.event.EventCatalogue;
@@ -46,15 +45,6 @@ class InspectionEvents implements EventCatalogue {
     }
 
     private static EventType type(String fact, String vi, String en) {
-        return new EventType(
-                "Inspection" + fact,
-                "vn.ocop.inspection."
-                        + fact.substring(0, 1).toLowerCase(Locale.ROOT)
-                        + fact.substring(1)
-                        + ".v1",
-                "ocop.inspection",
-                InspectionSnapshot.class,
-                Text.of(vi, en),
-                EXAMPLE);
+        return EventType.of("Inspection", fact, InspectionSnapshot.class, Text.of(vi, en), EXAMPLE);
     }
 }

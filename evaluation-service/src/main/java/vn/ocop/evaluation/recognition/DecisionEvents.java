@@ -66,10 +66,9 @@ class DecisionEvents implements EventCatalogue {
                                     UUID.fromString("0198a1f2-3b4c-7d5e-8f60-718293a4b5c7"))));
 
     static final EventType SIGNED =
-            new EventType(
-                    "DecisionSigned",
-                    "vn.ocop.decision.signed.v1",
-                    "ocop.decision",
+            EventType.of(
+                    "Decision",
+                    "Signed",
                     DecisionState.class,
                     Text.of(
                             "Một quyết định được ký: phê duyệt kết quả, công nhận, thu hồi, hủy, đính chính,"

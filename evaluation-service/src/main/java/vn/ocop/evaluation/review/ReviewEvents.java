@@ -24,30 +24,16 @@ class ReviewEvents implements EventCatalogue {
                     "VN/40/17827");
 
     static final EventType OPENED =
-            type(
-                    "Opened",
-                    "opened",
-                    "Kết quả được đề nghị xem xét lại",
-                    "A result is to be looked at again");
+            type("Opened", "Kết quả được đề nghị xem xét lại", "A result is to be looked at again");
     static final EventType RULED =
-            type("Ruled", "ruled", "Khiếu nại được giải quyết", "A complaint was decided");
+            type("Ruled", "Khiếu nại được giải quyết", "A complaint was decided");
     static final EventType WITHDRAWN =
-            type("Withdrawn", "withdrawn", "Khiếu nại được rút", "A complaint was withdrawn");
+            type("Withdrawn", "Khiếu nại được rút", "A complaint was withdrawn");
     static final EventType REPEATED =
-            type(
-                    "Repeated",
-                    "repeated",
-                    "Hội đồng đã đánh giá lại",
-                    "A council has evaluated again");
+            type("Repeated", "Hội đồng đã đánh giá lại", "A council has evaluated again");
 
-    private static EventType type(String fact, String slug, String vi, String en) {
-        return new EventType(
-                "Review" + fact,
-                "vn.ocop.review." + slug + ".v1",
-                "ocop.review",
-                ReviewSnapshot.class,
-                Text.of(vi, en),
-                EXAMPLE);
+    private static EventType type(String fact, String vi, String en) {
+        return EventType.of("Review", fact, ReviewSnapshot.class, Text.of(vi, en), EXAMPLE);
     }
 
     @Override

@@ -29,66 +29,49 @@ class SessionEvents implements EventCatalogue {
                     12);
 
     static final EventType PLANNED =
-            type("Planned", "planned", "Phiên họp được lên lịch", "A session was planned");
+            type("Planned", "Phiên họp được lên lịch", "A session was planned");
     static final EventType INVITED =
-            type("Invited", "invited", "Giấy mời họp được gửi", "The council was invited");
+            type("Invited", "Giấy mời họp được gửi", "The council was invited");
     static final EventType ADVISED =
             type(
                     "Advised",
-                    "advised",
                     "Tổ tư vấn báo cáo về một hồ sơ",
                     "The advisory team reported on a dossier");
     static final EventType SITE_VISITED =
             type(
                     "SiteVisited",
-                    "site-visited",
                     "Hội đồng khảo sát tại chỗ một sản phẩm",
                     "Members of the council visited a product on site");
-    static final EventType OPENED =
-            type("Opened", "opened", "Phiên họp khai mạc", "A session was opened");
+    static final EventType OPENED = type("Opened", "Phiên họp khai mạc", "A session was opened");
     static final EventType ATTENDANCE_CHANGED =
             type(
                     "AttendanceChanged",
-                    "attendance-changed",
                     "Thành phần dự họp thay đổi",
                     "The attendance of a session changed");
     static final EventType ROUND_OPENED =
             type(
                     "RoundOpened",
-                    "round-opened",
                     "Một nội dung được chấm lại vòng sau",
                     "An item is scored in a further round");
     static final EventType ITEM_CLOSED =
-            type("ItemClosed", "item-closed", "Một nội dung được khóa", "An item was closed");
+            type("ItemClosed", "Một nội dung được khóa", "An item was closed");
     static final EventType ITEM_CONFIRMED =
-            type(
-                    "ItemConfirmed",
-                    "item-confirmed",
-                    "Chủ tịch xác nhận một nội dung",
-                    "The chair confirmed an item");
+            type("ItemConfirmed", "Chủ tịch xác nhận một nội dung", "The chair confirmed an item");
     static final EventType ITEM_DEFERRED =
-            type("ItemDeferred", "item-deferred", "Một nội dung được hoãn", "An item was deferred");
+            type("ItemDeferred", "Một nội dung được hoãn", "An item was deferred");
     static final EventType ITEM_DROPPED =
             type(
                     "ItemDropped",
-                    "item-dropped",
                     "Một hồ sơ được rút khỏi chương trình",
                     "A withdrawn dossier left the agenda");
     static final EventType CONCLUDED =
             type(
                     "Concluded",
-                    "concluded",
                     "Mọi nội dung của phiên họp đã xong",
                     "Every item of the session is done");
 
-    private static EventType type(String fact, String slug, String vi, String en) {
-        return new EventType(
-                "Session" + fact,
-                "vn.ocop.session." + slug + ".v1",
-                "ocop.session",
-                SessionSnapshot.class,
-                Text.of(vi, en),
-                EXAMPLE);
+    private static EventType type(String fact, String vi, String en) {
+        return EventType.of("Session", fact, SessionSnapshot.class, Text.of(vi, en), EXAMPLE);
     }
 
     @Override

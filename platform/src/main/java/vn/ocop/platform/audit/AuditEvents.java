@@ -13,10 +13,9 @@ import vn.ocop.platform.language.Text;
 class AuditEvents implements EventCatalogue {
 
     static final EventType HEAD_PUBLISHED =
-            new EventType(
-                    "AuditHeadPublished",
-                    "vn.ocop.audithead.published.v1",
-                    "ocop.audithead",
+            EventType.of(
+                    "AuditHead",
+                    "Published",
                     AuditHeadState.class,
                     Text.of(
                             "Một ngày đã hết: số dòng nhật ký kiểm toán đã niêm phong và mã băm của dòng cuối",

@@ -14,7 +14,6 @@ import vn.ocop.product.classification.PaperKind;
 @ApplicationScoped
 class PaperEvents implements EventCatalogue {
 
-    private static final String TOPIC = "ocop.paper";
     private static final PaperState EXAMPLE =
             new PaperState(
                     UUID.fromString("0198a1f2-9e0f-7a1b-8c2d-3e4f5a6b7c8d"),
@@ -34,19 +33,17 @@ class PaperEvents implements EventCatalogue {
                     "VN/40/17827");
 
     static final EventType ATTACHED =
-            new EventType(
-                    "PaperAttached",
-                    "vn.ocop.paper.attached.v1",
-                    TOPIC,
+            EventType.of(
+                    "Paper",
+                    "Attached",
                     PaperState.class,
                     Text.of("Một tài liệu được nộp", "A paper was attached"),
                     EXAMPLE);
 
     static final EventType WITHDRAWN =
-            new EventType(
-                    "PaperWithdrawn",
-                    "vn.ocop.paper.withdrawn.v1",
-                    TOPIC,
+            EventType.of(
+                    "Paper",
+                    "Withdrawn",
                     PaperState.class,
                     Text.of("Một tài liệu được rút", "A paper was withdrawn"),
                     EXAMPLE);

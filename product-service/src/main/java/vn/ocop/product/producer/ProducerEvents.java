@@ -14,7 +14,6 @@ import vn.ocop.product.classification.SizeClass;
 @ApplicationScoped
 class ProducerEvents implements EventCatalogue {
 
-    private static final String TOPIC = "ocop.producer";
     private static final LocalDate FOUNDED = LocalDate.of(2021, 3, 15);
     private static final String NAME = "Hợp tác xã Cam Xã Đoài";
     private static final ProducerState EXAMPLE =
@@ -39,19 +38,17 @@ class ProducerEvents implements EventCatalogue {
                     false);
 
     static final EventType REGISTERED =
-            new EventType(
-                    "ProducerRegistered",
-                    "vn.ocop.producer.registered.v1",
-                    TOPIC,
+            EventType.of(
+                    "Producer",
+                    "Registered",
                     ProducerState.class,
                     Text.of("Một chủ thể được đăng ký", "A producer was registered"),
                     EXAMPLE);
 
     static final EventType CHANGED =
-            new EventType(
-                    "ProducerChanged",
-                    "vn.ocop.producer.changed.v1",
-                    TOPIC,
+            EventType.of(
+                    "Producer",
+                    "Changed",
                     ProducerState.class,
                     Text.of(
                             "Thông tin của chủ thể thay đổi: tên, loại hình, quy mô, địa bàn, người quản lý",

@@ -50,44 +50,27 @@ public class ProductEvents implements EventCatalogue {
                     false);
 
     static final EventType REGISTERED =
-            of(
-                    "ProductRegistered",
-                    "registered",
-                    "Một sản phẩm được đăng ký",
-                    "A product was registered");
+            of("Registered", "Một sản phẩm được đăng ký", "A product was registered");
     static final EventType CHANGED =
             of(
-                    "ProductChanged",
-                    "changed",
+                    "Changed",
                     "Thông tin, biến thể hoặc việc hiển thị của sản phẩm thay đổi",
                     "Facts or variants of a product changed, or it is no longer shown");
     public static final EventType OCOP_NUMBER_ASSIGNED =
             of(
-                    "ProductOcopNumberAssigned",
-                    "ocop-number-assigned",
+                    "OcopNumberAssigned",
                     "Sản phẩm được cấp hoặc ghi nhận mã số OCOP",
                     "An OCOP number was assigned to a product, or found on paper");
     static final EventType PUBLISHED =
-            of(
-                    "ProductPublished",
-                    "published",
-                    "Chủ thể công khai sản phẩm",
-                    "Its producer shows a product");
+            of("Published", "Chủ thể công khai sản phẩm", "Its producer shows a product");
     static final EventType PRODUCTION_STATE_CHANGED =
             of(
-                    "ProductProductionStateChanged",
-                    "production-state-changed",
+                    "ProductionStateChanged",
                     "Tình trạng sản xuất thay đổi",
                     "Whether a product is made changed");
 
-    private static EventType of(String name, String fact, String vi, String en) {
-        return new EventType(
-                name,
-                "vn.ocop.product." + fact + ".v1",
-                "ocop.product",
-                ProductState.class,
-                Text.of(vi, en),
-                EXAMPLE);
+    private static EventType of(String fact, String vi, String en) {
+        return EventType.of("Product", fact, ProductState.class, Text.of(vi, en), EXAMPLE);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.ocop.promotion.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ocop.platform.codelist.CodeList;
@@ -40,13 +39,7 @@ class AgreementEvents implements EventCatalogue, CodeLists {
                     example(3, Money.dong(120_000_000), SIGNED_ON.plusMonths(3)));
 
     private static EventType type(String fact, Text meaning, AgreementEventState example) {
-        return new EventType(
-                "Agreement" + fact,
-                "vn.ocop.agreement." + fact.toLowerCase(Locale.ROOT) + ".v1",
-                "ocop.agreement",
-                AgreementEventState.class,
-                meaning,
-                example);
+        return EventType.of("Agreement", fact, AgreementEventState.class, meaning, example);
     }
 
     private static AgreementEventState example(

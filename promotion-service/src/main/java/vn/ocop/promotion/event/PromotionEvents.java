@@ -3,7 +3,6 @@ package vn.ocop.promotion.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import vn.ocop.platform.codelist.CodeList;
 import vn.ocop.platform.codelist.CodeLists;
@@ -38,13 +37,7 @@ class PromotionEvents implements EventCatalogue, CodeLists {
                     fair(2, EventState.CANCELLED));
 
     private static EventType type(String fact, Text meaning, PromotionEventState example) {
-        return new EventType(
-                "PromotionEvent" + fact,
-                "vn.ocop.promotionevent." + fact.toLowerCase(Locale.ROOT) + ".v1",
-                "ocop.promotionevent",
-                PromotionEventState.class,
-                meaning,
-                example);
+        return EventType.of("PromotionEvent", fact, PromotionEventState.class, meaning, example);
     }
 
     private static PromotionEventState fair(long revision, EventState state) {

@@ -15,13 +15,10 @@ import vn.ocop.promotion.code.Labelled;
 /** What this service tells about listings, and the codes it uses. */
 @ApplicationScoped
 class ListingEvents implements EventCatalogue, CodeLists {
-    private static final String TOPIC = "ocop.listing";
-
     static final EventType PUBLISHED =
-            new EventType(
-                    "ListingPublished",
-                    "vn.ocop.listing.published.v1",
-                    TOPIC,
+            EventType.of(
+                    "Listing",
+                    "Published",
                     ListingEventState.class,
                     Text.of(
                             "Một sản phẩm được niêm yết trên sàn thương mại điện tử",
@@ -29,10 +26,9 @@ class ListingEvents implements EventCatalogue, CodeLists {
                     example(1, null));
 
     static final EventType DELISTED =
-            new EventType(
-                    "ListingDelisted",
-                    "vn.ocop.listing.delisted.v1",
-                    TOPIC,
+            EventType.of(
+                    "Listing",
+                    "Delisted",
                     ListingEventState.class,
                     Text.of("Một sản phẩm được gỡ khỏi sàn", "A product was delisted"),
                     example(2, LocalDate.of(2026, 11, 15)));

@@ -12,13 +12,10 @@ import vn.ocop.promotion.money.Money;
 /** What this service tells about results. */
 @ApplicationScoped
 class SalesResultEvents implements EventCatalogue {
-    private static final String TOPIC = "ocop.salesresult";
-
     static final EventType RECORDED =
-            new EventType(
-                    "SalesResultRecorded",
-                    "vn.ocop.salesresult.recorded.v1",
-                    TOPIC,
+            EventType.of(
+                    "SalesResult",
+                    "Recorded",
                     SalesResultState.class,
                     Text.of(
                             "Kết quả tham gia một sự kiện được ghi nhận",
@@ -26,10 +23,9 @@ class SalesResultEvents implements EventCatalogue {
                     example(1, 86_500_000));
 
     static final EventType CORRECTED =
-            new EventType(
-                    "SalesResultCorrected",
-                    "vn.ocop.salesresult.corrected.v1",
-                    TOPIC,
+            EventType.of(
+                    "SalesResult",
+                    "Corrected",
                     SalesResultState.class,
                     Text.of(
                             "Kết quả tham gia đã ghi nhận được sửa lại",

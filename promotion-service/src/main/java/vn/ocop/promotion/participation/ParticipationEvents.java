@@ -14,13 +14,10 @@ import vn.ocop.promotion.code.Labelled;
 /** What this service tells about participations, and the codes it uses. */
 @ApplicationScoped
 class ParticipationEvents implements EventCatalogue, CodeLists {
-    private static final String TOPIC = "ocop.participation";
-
     static final EventType ADMITTED =
-            new EventType(
-                    "ParticipationAdmitted",
-                    "vn.ocop.participation.admitted.v1",
-                    TOPIC,
+            EventType.of(
+                    "Participation",
+                    "Admitted",
                     ParticipationEventState.class,
                     Text.of(
                             "Một sản phẩm được tham gia một sự kiện xúc tiến",
@@ -28,10 +25,9 @@ class ParticipationEvents implements EventCatalogue, CodeLists {
                     example(1, ParticipationState.ADMITTED));
 
     static final EventType WITHDRAWN =
-            new EventType(
-                    "ParticipationWithdrawn",
-                    "vn.ocop.participation.withdrawn.v1",
-                    TOPIC,
+            EventType.of(
+                    "Participation",
+                    "Withdrawn",
                     ParticipationEventState.class,
                     Text.of(
                             "Một sản phẩm rút khỏi một sự kiện xúc tiến",

@@ -57,10 +57,9 @@ class PlanEvents implements EventCatalogue {
                     EXAMPLE);
 
     static final EventType REVISED =
-            new EventType(
-                    "PlanRevised",
-                    "vn.ocop.plan.revised.v1",
-                    TOPIC,
+            EventType.of(
+                    "Plan",
+                    "Revised",
                     PlanState.class,
                     Text.of("Một kế hoạch được điều chỉnh", "A plan was revised"),
                     EXAMPLE);

@@ -24,10 +24,9 @@ class ReportEvents implements EventCatalogue {
                     "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
 
     static final EventType PUBLISHED =
-            new EventType(
-                    "ReportPublished",
-                    "vn.ocop.report.published.v1",
-                    "ocop.report",
+            EventType.of(
+                    "Report",
+                    "Published",
                     ReportState.class,
                     Text.of("Một báo cáo được công bố", "A report was published"),
                     EXAMPLE);
