@@ -113,6 +113,27 @@ class MainJobIT {
     }
 
     @Test
+    void a_member_of_the_council_opens_a_paper_of_the_agenda_by_a_link_of_his_own() {
+        var session = evaluated.confirmed();
+        var paper = registered.papers().getFirst().id();
+        var path =
+                "/v1/sessions/%s/items/%s/papers/%s/link"
+                        .formatted(session.id(), session.at("/items/0/id"), paper);
+        var link = job.people().member("member.2").get(Service.EVALUATION, path).expect(200);
+        var address = URI.create(link.at("/href"));
+
+        var opened =
+                job.people()
+                        .anybody()
+                        .get(Service.PRODUCT, address.getRawPath() + "?" + address.getRawQuery())
+                        .expect(200);
+
+        assertThat(opened.text()).startsWith("%PDF-");
+        assertThat(opened.etag()).contains(link.at("/sha256"));
+        job.people().member("nguoi.la").get(Service.EVALUATION, path).expect(404);
+    }
+
+    @Test
     void the_certificate_is_in_force_for_36_months() {
         var certificate = recognised.certificate();
 
