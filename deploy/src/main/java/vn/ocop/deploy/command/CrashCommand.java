@@ -1,6 +1,7 @@
 package vn.ocop.deploy.command;
 
 import java.util.List;
+import vn.ocop.deploy.kafka.SmallDisk;
 import vn.ocop.deploy.process.Ports;
 import vn.ocop.deploy.stack.PortPlan;
 import vn.ocop.deploy.stack.Stack;
@@ -8,6 +9,7 @@ import vn.ocop.deploy.stack.StackOptions;
 import vn.ocop.deploy.system.Blow;
 import vn.ocop.deploy.system.CrashRun;
 import vn.ocop.deploy.system.Disagreement;
+import vn.ocop.deploy.system.Scenario;
 
 /** Strikes a stack of its own, with data of its own, and compares everything afterwards. */
 record CrashCommand(Workplace workplace) {
@@ -16,6 +18,9 @@ record CrashCommand(Workplace workplace) {
     /** 0 when all agrees, 1 when something is lost, doubled, invented or altered. */
     int run(List<String> words) {
         var asked = CrashArguments.of(words);
+        if (asked.scenario() == Scenario.BROKER_DISK_FULL) {
+            SmallDisk.mustBePossible();
+        }
         var out = workplace.out();
         var base = new PortPlan(FIRST_BASE).firstFree(Ports::isFree).base();
         out.say("Crash runs with seed " + asked.seed());

@@ -49,7 +49,19 @@ public final class SmallDisk implements AutoCloseable {
 
     /** Whether this machine lets the user have one. */
     public static boolean isPossible() {
-        return Shell.run(Stream.concat(NAMESPACES.stream(), Stream.of(TRY)).toList()).succeeded();
+        return attempt().succeeded();
+    }
+
+    /** Says why not, before anything has begun. */
+    public static void mustBePossible() {
+        var answer = attempt();
+        if (!answer.succeeded()) {
+            throw none(answer.text());
+        }
+    }
+
+    private static Shell.Answer attempt() {
+        return Shell.run(Stream.concat(NAMESPACES.stream(), Stream.of(TRY)).toList());
     }
 
     /**

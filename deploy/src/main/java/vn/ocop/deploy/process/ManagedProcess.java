@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ public final class ManagedProcess {
 
     /** 128 and the number of the signal. */
     private static final int KILLED = 137;
+
+    private static final long REAPED = 5;
 
     private final ProcessPlan plan;
     private final ProcessFolders folders;
@@ -152,6 +155,8 @@ public final class ManagedProcess {
             target = process;
         }
         ending.accept(target.toHandle());
+        // Its handle tells of the exit a moment before it does itself.
+        target.onExit().completeOnTimeout(target, REAPED, TimeUnit.SECONDS).join();
         exited(target);
         return Optional.of(target);
     }
