@@ -12,7 +12,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
 import vn.ocop.deploy.process.Trouble;
 
 /**
@@ -39,7 +41,9 @@ public final class TopicCreation {
                                     .configs(topic.settings()));
                 }
             }
-            admin.createTopics(missing).all().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            for (var creation : admin.createTopics(missing).values().values()) {
+                mustBeThere(creation);
+            }
             admin.incrementalAlterConfigs(present)
                     .all()
                     .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -48,6 +52,18 @@ public final class TopicCreation {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted while the topics were created", e);
+        }
+    }
+
+    /** A client whose answer comes late asks again, and is then told that the topic exists. */
+    private static void mustBeThere(KafkaFuture<Void> creation)
+            throws ExecutionException, TimeoutException, InterruptedException {
+        try {
+            creation.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw e;
+            }
         }
     }
 
