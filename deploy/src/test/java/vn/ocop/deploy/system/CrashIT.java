@@ -15,7 +15,7 @@ import vn.ocop.deploy.kafka.SmallDisk;
 @SystemTest
 class CrashIT {
     private static final long SEED = 19;
-    private static final int BLOWS = 4;
+    private static final int BLOWS = 8;
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final OneStack.Running running;

@@ -20,6 +20,7 @@ import vn.ocop.deploy.leak.Planting;
 import vn.ocop.deploy.leak.Search;
 import vn.ocop.deploy.leak.TableSearch;
 import vn.ocop.deploy.leak.TopicSearch;
+import vn.ocop.deploy.records.Records;
 import vn.ocop.deploy.stack.Service;
 
 /**
@@ -48,6 +49,8 @@ class PersonalDataIT {
 
     @BeforeAll
     void plant() throws InterruptedException {
+        // Tables, topics and lists without rows would have nothing to be searched.
+        Records.made(api);
         planting = new Planting(api, planted);
         producers = planting.plant(PRODUCERS, DOSSIERS);
         needles = new Needles(planted.names());
