@@ -29,7 +29,7 @@ class CredentialIT {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Where no other test counts. */
-    private static final String UNIT = "VN-2T:04";
+    private static final String UNIT = "VN-2T:08";
 
     /** A list is handed on for 20 seconds and drawn anew after 30: what it tells is never older. */
     private static final Duration PROMISED = Duration.ofSeconds(50);
@@ -189,7 +189,7 @@ class CredentialIT {
                                         "kind",
                                         "REVOCATION",
                                         "issuingBody",
-                                        "UBND tỉnh Cao Bằng",
+                                        "UBND tỉnh Tuyên Quang",
                                         "unit",
                                         UNIT,
                                         "lines",
